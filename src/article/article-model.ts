@@ -1,0 +1,12 @@
+import type { Analysis } from './analysis-model.ts';
+import type { AnchoredTagging } from './annotation-model.ts';
+
+/** Everything known of one article: replaced as a whole, never mutated. What views, exports and comparison read. */
+export interface ArticleModel {
+  /** File name, or path relative to the folder exported, with `/`. */
+  readonly name: string;
+  /** Canonical text. */
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly taggings: readonly AnchoredTagging[];
+}

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  define: { PRESSMARK_VERSION: JSON.stringify('0.0.0-test') },
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/extension/**'], environment: 'node' },
+});
