@@ -22,7 +22,6 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache = new 
  * editor. A step is one segment or one pass over what was found.
  */
 export function* analysisSteps(text: string, options: AnalyzeOptions, cache: SegmentCache): Generator<void, Analysis> {
-  cache.turn();
   const language = 'en' as const;
   const segments: ParsedSegment[] = [];
   for (const segment of segmentsOf(text)) {
@@ -31,6 +30,8 @@ export function* analysisSteps(text: string, options: AnalyzeOptions, cache: Seg
   }
   const article: ParsedArticle = { text, language, segments, metadata: {}, regions: [], ...options };
   yield;
+  // Only a whole analysis forgets what it did not use: one dropped half way would lose the other half.
+  cache.turn();
   return {
     metadata: article.metadata,
     ...(article.published === undefined ? {} : { published: article.published }),

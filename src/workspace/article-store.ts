@@ -1,0 +1,152 @@
+import type { AnchoredTagging } from '../article/annotation-model.ts';
+import type { ArticleModel } from '../article/article-model.ts';
+import { canonicalText, type CanonicalText } from '../article/canonical-text.ts';
+import { LineIndex } from '../article/line-index.ts';
+import type { Analyzer, ArticleAnalyzer } from './analyzer.ts';
+import { type Disposable, Emitter, type Event } from './event.ts';
+import type { Scheduler } from './scheduler.ts';
+
+/** A document as its host has it. */
+export interface SourceText {
+  /** File name, for people. */
+  readonly name: string;
+  /** Grows with every change of the document. */
+  readonly version: number;
+  /** With the line ends of the file. */
+  readonly text: string;
+}
+
+/** One open article. All parts describe the same version of its document; replaced as a whole, never mutated. */
+export interface Article {
+  readonly uri: string;
+  /** Version of the document that all this is about. The document may be ahead of it for some milliseconds. */
+  readonly version: number;
+  /** Way between offsets in the document and in `model.text`. */
+  readonly canonical: CanonicalText;
+  /** Lines of `model.text`. They are the lines of the document too. */
+  readonly lines: LineIndex;
+  readonly model: ArticleModel;
+}
+
+/** What became of an article: `analysis` after an edit too, `taggings` when only those changed. */
+export interface ArticleChange {
+  readonly uri: string;
+  readonly what: 'analysis' | 'taggings' | 'closed';
+}
+
+interface Entry {
+  readonly analyzer: ArticleAnalyzer;
+  source: SourceText;
+  published: string | undefined;
+  taggings: readonly AnchoredTagging[];
+  /** The last whole picture; its version may be behind `source`. */
+  article?: Article;
+  running?: Disposable;
+}
+
+/**
+ * The open articles by URI, and the one place that tells when they change: views are functions of its articles and hold
+ * no state that these have. Keyed by URI rather than by document, since switching a document's language closes and
+ * reopens it.
+ */
+export class ArticleStore {
+  readonly #analyzer: Analyzer;
+  readonly #scheduler: Scheduler;
+  readonly #entries = new Map<string, Entry>();
+  readonly #changed = new Emitter<ArticleChange>();
+
+  /** Fires after `get` gives the new state. */
+  readonly onDidChange: Event<ArticleChange> = this.#changed.event;
+
+  constructor(analyzer: Analyzer, scheduler: Scheduler) {
+    this.#analyzer = analyzer;
+    this.#scheduler = scheduler;
+  }
+
+  /** The article as last analyzed; undefined where it is not open, or its first analysis still runs. */
+  get(uri: string): Article | undefined {
+    return this.#entries.get(uri)?.article;
+  }
+
+  /** Whether the URI is an open article, be it analyzed yet or not. */
+  has(uri: string): boolean {
+    return this.#entries.has(uri);
+  }
+
+  /** Whether an analysis of the article's latest text is under way. */
+  isBusy(uri: string): boolean {
+    return this.#entries.get(uri)?.running !== undefined;
+  }
+
+  /** All open articles that have been analyzed. */
+  articles(): Article[] {
+    return [...this.#entries.values()].flatMap(({ article }) => (article === undefined ? [] : [article]));
+  }
+
+  /**
+   * Takes the text of an article that was opened or edited, with its taggings as they lie in this text (those it had,
+   * where left out). An analysis of an older text is dropped. The same text again changes nothing but the version.
+   */
+  update(uri: string, source: SourceText, taggings?: readonly AnchoredTagging[]): void {
+    const known = this.#entries.get(uri);
+    const entry = known ?? { analyzer: this.#analyzer.forArticle(), source, published: undefined, taggings: [] };
+    this.#entries.set(uri, entry);
+    if (taggings !== undefined) entry.taggings = taggings;
+    const same = known !== undefined && known.source.text === source.text;
+    entry.source = source;
+    if (!same) this.#analyze(uri, entry);
+    else if (entry.article !== undefined && entry.running === undefined) this.#publish(uri, entry, entry.article.model);
+  }
+
+  /** Takes the publication date that a person set; undefined: what the article says itself. */
+  setPublished(uri: string, published: string | undefined): void {
+    const entry = this.#entries.get(uri);
+    if (entry === undefined || entry.published === published) return;
+    entry.published = published;
+    this.#analyze(uri, entry);
+  }
+
+  /** Takes the taggings, placed in the text last given to `update`. They show with its analysis where that still runs. */
+  setTaggings(uri: string, taggings: readonly AnchoredTagging[]): void {
+    const entry = this.#entries.get(uri);
+    if (entry === undefined || entry.taggings === taggings) return;
+    entry.taggings = taggings;
+    const { article } = entry;
+    if (article !== undefined && article.version === entry.source.version) this.#publish(uri, entry, article.model);
+  }
+
+  /** Forgets an article whose document was closed for good. */
+  close(uri: string): void {
+    const entry = this.#entries.get(uri);
+    if (entry === undefined) return;
+    entry.running?.dispose();
+    this.#entries.delete(uri);
+    this.#changed.fire({ uri, what: 'closed' });
+  }
+
+  #analyze(uri: string, entry: Entry): void {
+    entry.running?.dispose();
+    delete entry.running;
+    const canonical = canonicalText(entry.source.text);
+    const options = entry.published === undefined ? {} : { published: entry.published };
+    let finished = false;
+    const running = this.#scheduler.run(entry.analyzer.steps(canonical.text, options), (analysis) => {
+      finished = true;
+      delete entry.running;
+      // Not those of the start: the same text may have come with a newer version meanwhile.
+      const { name, version } = entry.source;
+      const model: ArticleModel = { name, text: canonical.text, analysis, taggings: entry.taggings };
+      entry.article = { uri, version, canonical, lines: new LineIndex(canonical.text), model };
+      this.#changed.fire({ uri, what: 'analysis' });
+    });
+    if (!finished) entry.running = running;
+  }
+
+  /** The article with the same analysis, and the version and taggings of now. */
+  #publish(uri: string, entry: Entry, model: ArticleModel): void {
+    if (entry.article === undefined) return;
+    const { taggings } = entry;
+    entry.article = { ...entry.article, version: entry.source.version, model: { ...model, taggings } };
+    this.#changed.fire({ uri, what: 'taggings' });
+  }
+}
