@@ -36,7 +36,9 @@ export type Decision = {
   readonly id: string;
   readonly targets: readonly Target[];
   readonly creator?: string;
+  /** ISO 8601 in UTC. */
   readonly created: string;
+  readonly modified?: string;
 } & (
   | { readonly type: 'accept' | 'reject' }
   | { readonly type: 'speaker'; readonly name: string }
@@ -51,5 +53,11 @@ export type Anchor =
 /** A tagging with its place in the text as it is now. */
 export interface AnchoredTagging {
   readonly tagging: Tagging;
+  readonly anchor: Anchor;
+}
+
+/** A decision with its place in the text as it is now. */
+export interface AnchoredDecision {
+  readonly decision: Decision;
   readonly anchor: Anchor;
 }
