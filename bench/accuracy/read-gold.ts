@@ -1,40 +1,7 @@
 import { parse } from 'yaml';
 import type { EntityType, RegionKind } from '../../src/article/analysis-model.ts';
-import { hull, type Span } from '../../src/article/span.ts';
-
-/** A quotation as marked by hand. Offsets are UTF-16 code units in `GoldArticle.text`, half-open. */
-export interface GoldQuotation extends Span {
-  readonly number: string;
-  readonly type: 'direct' | 'mixed' | 'indirect';
-  readonly parts: readonly Span[];
-  readonly cue?: Span;
-  readonly source?: Span;
-  /** Canonical name of the speaker. */
-  readonly speaker?: string;
-}
-
-export interface GoldName extends Span {
-  readonly type: EntityType;
-  readonly name: string;
-}
-
-export interface GoldTime extends Span {
-  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
-  readonly value: string;
-}
-
-/** One invented article and what it says, as `test/gold/README.md` defines it. */
-export interface GoldArticle {
-  readonly name: string;
-  readonly published?: string;
-  readonly text: string;
-  readonly quotations: readonly GoldQuotation[];
-  /** Marks that quote nobody. */
-  readonly scare: readonly Span[];
-  readonly names: readonly GoldName[];
-  readonly times: readonly GoldTime[];
-  readonly regions: readonly (Span & { readonly kind: RegionKind })[];
-}
+import { contains, hull, type Span } from '../../src/article/span.ts';
+import type { GoldArticle, GoldName, GoldQuotation, GoldRegion, GoldTime } from './gold.ts';
 
 interface Mark extends Span {
   readonly kind: string;
@@ -56,7 +23,8 @@ export function readGold(name: string, source: string): GoldArticle {
     ...(published === undefined ? {} : { published }),
     text,
     quotations: quotationsOf(name, marks, names),
-    scare: marks.filter((mark) => mark.kind === 'x').map(({ start, end }) => ({ start, end })),
+    scare: marks.filter((mark) => mark.kind === 'x').map(spanOf),
+    ignore: [],
     names,
     times: marks.filter((mark) => mark.kind === 't').map(timeOf),
     regions: tile(
@@ -138,25 +106,24 @@ function quotationsOf(name: string, marks: readonly Mark[], names: readonly Gold
     if (type !== 'direct' && type !== 'mixed' && type !== 'indirect') {
       throw new Error(`${name}: quotation ${number} needs a type`);
     }
-    const source = of('s', number)[0];
-    const cue = of('c', number)[0];
-    const given = [source, of('a', number)[0]].map((mark) => mark?.words.slice(1).join(' ')).find(Boolean);
-    const inside = names.filter((one) => source !== undefined && source.start <= one.start && one.end <= source.end);
+    const sources = of('s', number);
+    const given = [...sources, ...of('a', number)].map((mark) => mark.words.slice(1).join(' ')).find(Boolean);
+    const inside = names.filter((one) => sources.some((source) => contains(source, one)));
     const speaker = given ?? (inside.length === 1 ? inside[0]?.name : undefined);
     return {
-      number,
       type,
       ...hull(parts),
-      parts: parts.map(({ start, end }) => ({ start, end })),
-      ...(cue === undefined ? {} : { cue: { start: cue.start, end: cue.end } }),
-      ...(source === undefined ? {} : { source: { start: source.start, end: source.end } }),
+      parts: parts.map(spanOf),
+      quoted: type === 'indirect' ? [] : parts.map(spanOf),
+      cues: of('c', number).map(spanOf),
+      sources: sources.map(spanOf),
       ...(speaker === undefined ? {} : { speaker }),
     };
   });
 }
 
-function tile(text: string, marks: readonly Mark[]): (Span & { kind: RegionKind })[] {
-  const regions: (Span & { kind: RegionKind })[] = [];
+function tile(text: string, marks: readonly Mark[]): GoldRegion[] {
+  const regions: GoldRegion[] = [];
   let at = 0;
   for (const { start, end, words } of marks) {
     if (start > at) regions.push({ start: at, end: start, kind: 'body' });
@@ -165,4 +132,8 @@ function tile(text: string, marks: readonly Mark[]): (Span & { kind: RegionKind 
   }
   if (at < text.length) regions.push({ start: at, end: text.length, kind: 'body' });
   return regions;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
