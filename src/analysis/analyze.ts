@@ -1,5 +1,10 @@
 import type { Analysis } from '../article/analysis-model.ts';
+import { bySpan } from '../article/span.ts';
 import type { ParsedArticle, ParsedSegment } from './parsed-article.ts';
+import { detectLanguage } from './language.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { findRegions } from './regions.ts';
+import { pairQuotationMarks } from './resolve/quoted.ts';
 import { SegmentCache } from './segment-cache.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -22,13 +27,27 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache = new 
  * editor. A step is one segment or one pass over what was found.
  */
 export function* analysisSteps(text: string, options: AnalyzeOptions, cache: SegmentCache): Generator<void, Analysis> {
-  const language = 'en' as const;
+  const language = detectLanguage(text);
+  const layout = findRegions(text);
+  yield;
   const segments: ParsedSegment[] = [];
   for (const segment of segmentsOf(text)) {
     segments.push({ ...segment, marks: cache.marksOf(segment.text, language) });
     yield;
   }
-  const article: ParsedArticle = { text, language, segments, metadata: {}, regions: [], ...options };
+  const { metadata, regions } = layout;
+  const published = options.published ?? metadata.published;
+  const article: ParsedArticle = {
+    text,
+    language,
+    segments,
+    paragraphs: paragraphsOf(text),
+    metadata,
+    regions,
+    ...(published === undefined ? {} : { published }),
+  };
+  yield;
+  const marks = pairQuotationMarks(article);
   yield;
   // Only a whole analysis forgets what it did not use: one dropped half way would lose the other half.
   cache.turn();
@@ -40,6 +59,6 @@ export function* analysisSteps(text: string, options: AnalyzeOptions, cache: Seg
     quotations: [],
     entities: [],
     timeExpressions: [],
-    problems: [],
+    problems: [...layout.problems, ...marks.problems].sort(bySpan),
   };
 }

@@ -1,4 +1,5 @@
 import type { Metadata, Region } from '../article/analysis-model.ts';
+import type { Span } from '../article/span.ts';
 import type { Language, SegmentMarks } from './retext/processor.ts';
 import type { Segment } from './segments.ts';
 
@@ -12,6 +13,8 @@ export interface ParsedArticle {
   readonly text: string;
   readonly language: Language;
   readonly segments: readonly ParsedSegment[];
+  /** In order, without the blanks around them; see `paragraphsOf`. */
+  readonly paragraphs: readonly Span[];
   readonly metadata: Metadata;
   readonly regions: readonly Region[];
   /** Publication date, `YYYY-MM-DD`, where known. */

@@ -3,6 +3,7 @@ import retextLatin from 'retext-latin';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Span } from '../../article/span.ts';
+import { retextQuotationMarks, type QuotationMark } from './quotation-marks.ts';
 import { retextWords, type Word } from './words.ts';
 
 /** `en`, or `und`: any other language, read by the Latin-script parser; marks, regions and layout still work, cues do not. */
@@ -12,10 +13,11 @@ export type Language = 'en' | 'und';
 export interface SegmentMarks {
   readonly words: readonly Word[];
   readonly sentences: readonly Span[];
+  readonly quotationMarks: readonly QuotationMark[];
 }
 
 /** The plugins, in order: each reads the tree and what earlier ones left in `file.data`, and writes one key of it. */
-const plugins = [retextWords];
+const plugins = [retextWords, retextQuotationMarks];
 
 const processors = {
   en: unified().use(retextEnglish).use({ plugins }).freeze(),
@@ -27,6 +29,6 @@ export function findMarks(text: string, language: Language): SegmentMarks {
   const file = new VFile(text);
   const processor = processors[language];
   processor.runSync(processor.parse(file), file);
-  const { words = [], sentences = [] } = file.data;
-  return { words, sentences };
+  const { words = [], sentences = [], quotationMarks = [] } = file.data;
+  return { words, sentences, quotationMarks };
 }

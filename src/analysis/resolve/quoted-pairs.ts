@@ -1,0 +1,121 @@
+import type { Span } from '../../article/span.ts';
+import type { QuotationMark } from '../retext/quotation-marks.ts';
+import { pairSingles } from './quoted-singles.ts';
+
+/** An opening mark with its closing mark, or with none. */
+export interface PairedMarks extends Span {
+  readonly content: Span;
+  readonly depth: number;
+  readonly marks: QuotationMark['family'];
+  readonly opening: QuotationMark;
+  readonly unclosed?: true;
+  /** Unclosed, and nothing before the end of the paragraph ended it. */
+  readonly toParagraphEnd?: true;
+  readonly wrongWayRound: readonly QuotationMark[];
+}
+
+/** What the marks of one paragraph make. */
+export interface ParagraphPairs {
+  readonly pairs: readonly PairedMarks[];
+  /** Closing marks that nothing opened. */
+  readonly neverOpened: readonly QuotationMark[];
+  /** Family of the mark that the paragraph begins with, where it opens. */
+  readonly opensWith?: QuotationMark['family'];
+}
+
+/** An opening mark and what closes it. */
+export interface Match {
+  readonly opening: QuotationMark;
+  readonly closing?: QuotationMark;
+}
+
+/** The glyphs that point to the opening side only, or to the closing side only; all others serve both. */
+const ONLY_OPENS = new Set(['„', '``', '‘‘', '‟']);
+const ENDS_CLAUSE = /[.,:;!?…—–]\s*$/;
+
+/**
+ * Pairs marks as brackets are paired: double marks and guillemets by what their neighbors say, glyphs only where those
+ * say nothing; then single marks between them, which must not cross them.
+ */
+export function pairParagraph(text: string, paragraph: Span, marks: readonly QuotationMark[]): ParagraphPairs {
+  const outer = marks.filter((mark) => mark.family !== 'single');
+  const { matches, neverOpened } = pairDoubles(outer);
+  const singles = pairSingles(
+    marks.filter((mark) => mark.family === 'single'),
+    matches,
+    paragraph,
+  );
+  const all = [...matches, ...singles].sort((a, b) => a.opening.start - b.opening.start);
+  const first = marks.find((mark) => mark.start === paragraph.start);
+  const opensWith = first !== undefined && all.some((match) => match.opening === first) ? first.family : undefined;
+  const pairs = withDepth(all.map((match, index) => pairOf(text, paragraph, match, all.slice(index + 1, index + 200))));
+  return { pairs, neverOpened, ...(opensWith === undefined ? {} : { opensWith }) };
+}
+
+function pairDoubles(marks: readonly QuotationMark[]): { matches: Match[]; neverOpened: QuotationMark[] } {
+  const open: QuotationMark[] = [];
+  const matches: Match[] = [];
+  const neverOpened: QuotationMark[] = [];
+  for (const [index, mark] of marks.entries()) {
+    const at = open.findLastIndex((candidate) => candidate.family === mark.family);
+    if (mark.inches === true && isInches(marks, index, at !== -1)) continue;
+    const opens = mark.side === 'opens' || (mark.side === 'either' && (at === -1 || ONLY_OPENS.has(mark.glyph)));
+    if (opens) open.push(mark);
+    else if (at === -1) neverOpened.push(mark);
+    else {
+      const [opening, ...inner] = open.splice(at);
+      if (opening !== undefined) matches.push({ opening, closing: mark });
+      for (const unclosed of inner) matches.push({ opening: unclosed });
+    }
+  }
+  for (const opening of open) matches.push({ opening });
+  return { matches, neverOpened };
+}
+
+/** A 12" ruler: nothing is open, or taking it for a mark would leave an odd number of marks behind it. */
+function isInches(marks: readonly QuotationMark[], index: number, isOpen: boolean): boolean {
+  if (!isOpen) return true;
+  const next = marks.slice(index + 1, index + 40).find((mark) => mark.glyph === '"' && mark.inches !== true);
+  return next?.side === 'closes';
+}
+
+function pairOf(text: string, paragraph: Span, match: Match, later: readonly Match[]): PairedMarks {
+  const { opening, closing } = match;
+  const { start, family: marks } = opening;
+  const wrongWayRound = wrongMarks(opening, closing);
+  if (closing !== undefined) {
+    const content = { start: opening.end, end: closing.start };
+    return { start, end: closing.end, content, depth: 0, marks, opening, wrongWayRound };
+  }
+  // “Go, he said. “Stay,” he added: the second mark ends what the first began.
+  const reopened = later.find(
+    (other) =>
+      other.opening.family === marks && ENDS_CLAUSE.test(text.slice(other.opening.start - 3, other.opening.start)),
+  );
+  const limit = reopened?.opening.start ?? paragraph.end;
+  const end = opening.end + text.slice(opening.end, limit).trimEnd().length;
+  const content = { start: opening.end, end };
+  const toEnd = reopened === undefined ? ({ toParagraphEnd: true } as const) : {};
+  return { start, end, content, depth: 0, marks, opening, unclosed: true, ...toEnd, wrongWayRound };
+}
+
+/** ” is attempting …” and “ text “ are wrong; „text“, »text« and "text" are not. */
+function wrongMarks(opening: QuotationMark, closing: QuotationMark | undefined): QuotationMark[] {
+  const wrong: QuotationMark[] = [];
+  if (opening.glyph === '”' || opening.glyph === '’’') wrong.push(opening);
+  if (closing === undefined) return wrong;
+  if (closing.glyph === '“' && opening.glyph !== '„' && opening.glyph !== '‟') wrong.push(closing);
+  if (closing.glyph === '«' && opening.glyph === '«') wrong.push(closing);
+  return wrong;
+}
+
+/** Depth = number of stretches around it. The pairs are in order of their start. */
+function withDepth(pairs: readonly PairedMarks[]): PairedMarks[] {
+  const around: PairedMarks[] = [];
+  return pairs.map((pair) => {
+    while (around.length > 0 && (around.at(-1)?.end ?? 0) <= pair.start) around.pop();
+    const depth = around.length;
+    around.push(pair);
+    return depth === 0 ? pair : { ...pair, depth };
+  });
+}
