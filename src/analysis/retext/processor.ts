@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Span } from '../../article/span.ts';
 import { retextQuotationMarks, type QuotationMark } from './quotation-marks.ts';
+import { retextCues, type CueWord } from './cues.ts';
 import { retextWords, type Word } from './words.ts';
 
 /** `en`, or `und`: any other language, read by the Latin-script parser; marks, regions and layout still work, cues do not. */
@@ -13,11 +14,12 @@ export type Language = 'en' | 'und';
 export interface SegmentMarks {
   readonly words: readonly Word[];
   readonly sentences: readonly Span[];
+  readonly cues: readonly CueWord[];
   readonly quotationMarks: readonly QuotationMark[];
 }
 
 /** The plugins, in order: each reads the tree and what earlier ones left in `file.data`, and writes one key of it. */
-const plugins = [retextWords, retextQuotationMarks];
+const plugins = [retextWords, retextCues, retextQuotationMarks];
 
 const processors = {
   en: unified().use(retextEnglish).use({ plugins }).freeze(),

@@ -1,0 +1,110 @@
+import type { Root } from 'nlcst';
+import type { VFile } from 'vfile';
+import type { Span } from '../../article/span.ts';
+import { reportingNouns } from '../lexicon/reporting-nouns.ts';
+import { frameOf, irregularVerbs, reportingVerbs, type Frame, type Slant } from '../lexicon/reporting-verbs.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    cues: readonly CueWord[];
+  }
+}
+
+export type CueForm = 'past' | 'present' | 'base' | 'participle' | 'noun' | 'phrase';
+
+/** Words that may signal reported speech. */
+export interface CueWord extends Span {
+  readonly lemma: string;
+  readonly slant: Slant;
+  readonly frames: readonly Frame[];
+  /** `past` covers *said* and *was said*; `participle` is *saying*; `phrase` is *according to*. */
+  readonly form: CueForm;
+  /** Index of its first and last word in `words`. */
+  readonly word: number;
+  readonly lastWord: number;
+}
+
+interface Entry {
+  readonly lemma: string;
+  readonly slant: Slant;
+  readonly frames: readonly Frame[];
+  readonly form: CueForm;
+}
+
+/**
+ * Finds words that may signal reported speech, from the reporting verbs and nouns and their inflections: *said*,
+ * *adding*, *pointed out*, *according to*, the mayor’s *claim*. Finds widely: whether “the report” is a noun and who
+ * speaks is decided where the sentence is known. Misses verbs that report only now and then (“We will,” she smiled).
+ */
+export function retextCues() {
+  return (_tree: Root, file: VFile): undefined => {
+    const cues: CueWord[] = [];
+    const words = file.data.words ?? [];
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (word === undefined) continue;
+      const lower = word.text.toLowerCase();
+      const next = words[at + 1];
+      const pair = phrases.get(lower)?.get(next?.text.toLowerCase() ?? '');
+      if (pair !== undefined && next !== undefined) {
+        cues.push({ ...pair, start: word.start, end: next.end, word: at, lastWord: at + 1 });
+        continue;
+      }
+      const entry = forms.get(lower);
+      if (entry !== undefined) cues.push({ ...entry, start: word.start, end: word.end, word: at, lastWord: at });
+    }
+    file.data.cues = cues;
+  };
+}
+
+const forms = new Map<string, Entry>();
+/** First word → second word → entry. */
+const phrases = new Map<string, Map<string, Entry>>();
+
+for (const [noun, lemma] of Object.entries(reportingNouns)) {
+  const entry: Entry = { lemma, slant: slantOf(lemma), frames: ['that', 'fragment'], form: 'noun' };
+  forms.set(noun, entry);
+  if (!noun.endsWith('s')) forms.set(`${noun}s`, entry);
+}
+for (const [lemma, letters, slant] of reportingVerbs) {
+  const frames = [...letters].flatMap((letter) => frameOf[letter] ?? []);
+  const [verb = lemma, particle] = lemma.split(' ');
+  for (const [form, text] of inflections(verb)) {
+    const entry: Entry = { lemma, slant, frames, form };
+    if (particle === undefined) {
+      // A form that is also a noun (claim, claims) stays a verb form here; the sentence decides.
+      forms.set(text, entry);
+    } else {
+      const seconds = phrases.get(text) ?? new Map<string, Entry>();
+      seconds.set(particle, entry);
+      phrases.set(text, seconds);
+    }
+  }
+}
+phrases.set(
+  'according',
+  new Map([['to', { lemma: 'according to', slant: 'neutral', frames: ['quote', 'that'], form: 'phrase' }]]),
+);
+
+function slantOf(lemma: string): Slant {
+  return reportingVerbs.find(([verb]) => verb === lemma)?.[2] ?? 'neutral';
+}
+
+/** Regular English inflection: *deny* denies denied denying, *rap* rapped, *state* stating. */
+function inflections(verb: string): [CueForm, string][] {
+  const vowelEnd = /[^aeiou]e$/.test(verb) || /[aiou]e$/.test(verb);
+  const consonantY = /[^aeiou]y$/.test(verb);
+  // One stressed short syllable doubles its last consonant; verbs of more syllables are listed.
+  const doubles = /^[^aeiou]*[aeiou][bdglmnprt]$/.test(verb) || ['refer', 'submit', 'admit', 'rebut'].includes(verb);
+  const stem = vowelEnd ? verb.slice(0, -1) : doubles ? verb + verb.slice(-1) : verb;
+  const past = consonantY ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  const present = consonantY ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|go)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const [pasts, participles] = irregularVerbs[verb] ?? [past, past];
+  const made = new Map<string, CueForm>([
+    [verb, 'base'],
+    [present, 'present'],
+    [verb === 'see' || verb === 'foresee' ? `${verb}ing` : `${stem}ing`, 'participle'],
+  ]);
+  for (const text of [...pasts.split('|'), ...participles.split('|')]) made.set(text, 'past');
+  return [...made].map(([text, form]) => [form, text]);
+}
