@@ -1,0 +1,42 @@
+import { type TextDocument, Uri, workspace } from 'vscode';
+import { articlePaths, EXPORT_FOLDER_MARK } from '../workspace/article-files.ts';
+
+/**
+ * Whether documents of this URI may be articles: files on a disk, near or far, and those of a virtual workspace; never
+ * the older versions that git shows, output or settings.
+ */
+export function isArticleScheme(uri: Uri): boolean {
+  if (uri.scheme === 'file' || uri.scheme === 'vscode-remote') return true;
+  return workspace.workspaceFolders?.some((folder) => folder.uri.scheme === uri.scheme) ?? false;
+}
+
+/** Whether the settings admit a file by its path. */
+export function isAdmittedPath(uri: Uri): boolean {
+  const settings = workspace.getConfiguration('pressmark', uri);
+  const isArticlePath = articlePaths({
+    articles: settings.get<string[]>('articles', []),
+    articlesExcluded: settings.get<string[]>('articlesExcluded', []),
+  });
+  return isArticlePath(pathInFolder(uri));
+}
+
+/** Whether a plain text or Markdown document is read as an article. */
+export async function isAdmitted(document: TextDocument): Promise<boolean> {
+  return isArticleScheme(document.uri) && isAdmittedPath(document.uri) && !(await isInExportFolder(document.uri));
+}
+
+/** Path relative to the workspace folder that holds the file, else its whole path; with `/`, without one at the start. */
+export function pathInFolder(uri: Uri): string {
+  const folder = workspace.getWorkspaceFolder(uri)?.uri.path;
+  const path = folder !== undefined && uri.path.startsWith(folder) ? uri.path.slice(folder.length) : uri.path;
+  return path.replace(/^\/+/, '');
+}
+
+async function isInExportFolder(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(Uri.joinPath(uri, '..', EXPORT_FOLDER_MARK));
+    return true;
+  } catch {
+    return false;
+  }
+}

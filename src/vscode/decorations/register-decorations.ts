@@ -1,0 +1,85 @@
+import { Disposable, type TextEditor, window, workspace } from 'vscode';
+import type { Article, ArticleStore } from '../../workspace/article-store.ts';
+import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
+import { fromRange } from '../convert.ts';
+import type { Highlighting } from '../highlighting.ts';
+import { DecorationTypes } from './decoration-types.ts';
+import { highlightSettings } from './highlight-settings.ts';
+import { type Layer, layersOf } from './layers.ts';
+import { PaintedEditor } from './painted-editor.ts';
+
+/** From this many code units on only what is on the screen is painted. */
+export const LARGE = 2_000_000;
+
+/** How long scrolling must rest before a large article is painted again. */
+const SCROLL_REST_MS = 50;
+
+/** Paints the articles in all visible editors. */
+export function registerDecorations(store: ArticleStore, hues: SpeakerHues, highlighting: Highlighting): Disposable {
+  const types = new DecorationTypes();
+  const editors = new WeakMap<TextEditor, PaintedEditor>();
+  const paintedOf = (editor: TextEditor): PaintedEditor => {
+    const painted = editors.get(editor) ?? new PaintedEditor(editor, types);
+    editors.set(editor, painted);
+    return painted;
+  };
+
+  const paint = (editor: TextEditor): void => {
+    const uri = editor.document.uri;
+    const article = store.get(uri.toString());
+    if (article === undefined) {
+      // Being analyzed: what is shown stays, as after a language switch.
+      if (!store.has(uri.toString())) editors.get(editor)?.clear();
+      return;
+    }
+    // Behind the document by an edit: the analysis of the newer text paints.
+    if (article.version !== editor.document.version) return;
+    const settings = highlightSettings(uri, highlighting.isOn);
+    const layers = layersOf(article.model, hues.of(article.model.analysis), settings);
+    paintedOf(editor).paint(article, isLarge(article) ? visible(layers, article, editor) : layers);
+  };
+  const paintAll = (): void => window.visibleTextEditors.forEach(paint);
+  const scrolled = new Map<TextEditor, ReturnType<typeof setTimeout>>();
+
+  return Disposable.from(
+    types,
+    store.onDidChange(({ uri, what }) => {
+      if (what === 'taggings') return;
+      for (const editor of window.visibleTextEditors) if (editor.document.uri.toString() === uri) paint(editor);
+    }),
+    hues.onDidChange(paintAll),
+    highlighting.onDidChange(paintAll),
+    window.onDidChangeVisibleTextEditors((visibleEditors) => visibleEditors.forEach(paint)),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      for (const editor of window.visibleTextEditors)
+        if (editor.document === document) editors.get(editor)?.edited(contentChanges);
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('pressmark')) paintAll();
+    }),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      const article = store.get(textEditor.document.uri.toString());
+      if (article === undefined || !isLarge(article)) return;
+      clearTimeout(scrolled.get(textEditor));
+      const rest = setTimeout(() => {
+        scrolled.delete(textEditor);
+        if (window.visibleTextEditors.includes(textEditor)) paint(textEditor);
+      }, SCROLL_REST_MS);
+      scrolled.set(textEditor, rest);
+    }),
+    { dispose: () => scrolled.forEach((rest) => clearTimeout(rest)) },
+  );
+}
+
+function isLarge({ model }: Article): boolean {
+  return model.text.length > LARGE;
+}
+
+/** The layers as far as they lie on the screen. */
+function visible(layers: readonly Layer[], { lines }: Article, editor: TextEditor): Layer[] {
+  const windows = editor.visibleRanges.map((range) => fromRange(lines, range));
+  return layers.map(({ style, spans }) => ({
+    style,
+    spans: spans.filter((span) => windows.some(({ start, end }) => span.start <= end && start <= span.end)),
+  }));
+}

@@ -1,0 +1,64 @@
+import { type DecorationRenderOptions, DecorationRangeBehavior, OverviewRulerLane, ThemeColor } from 'vscode';
+import type { Hue } from '../../workspace/speaker-hues.ts';
+
+/** A speaker's hue, or the one color of all quotations where the setting asks for one a kind. */
+export type QuotationColor = Hue | 'kind';
+
+/** One way of painting words. Every kind owns a channel of its own, so that two on the same words both stay readable. */
+export type Style =
+  | { readonly kind: 'dim' | 'cue' | 'date' }
+  | { readonly kind: 'quoted'; readonly color: QuotationColor; readonly filled: boolean }
+  | { readonly kind: 'indirect' | 'mark' | 'source'; readonly color: QuotationColor };
+
+/** What the editor draws for a style. Colors come from the theme alone. */
+export function renderOptionsOf(style: Style): DecorationRenderOptions {
+  return { rangeBehavior: DecorationRangeBehavior.ClosedClosed, ...looksOf(style) };
+}
+
+function looksOf(style: Style): DecorationRenderOptions {
+  switch (style.kind) {
+    case 'dim':
+      return { color: new ThemeColor('pressmark.dimmedForeground') };
+    case 'quoted': {
+      const foreground = new ThemeColor(foregroundOf(style.color));
+      return {
+        ...(style.filled ? { backgroundColor: new ThemeColor(part(style.color, 'Background')) } : {}),
+        // A band above and below rather than a box: every wrapped line would become a box of its own.
+        borderWidth: '1px 0',
+        borderStyle: 'solid',
+        borderColor: style.filled ? new ThemeColor(part(style.color, 'Border')) : foreground,
+        borderRadius: '3px',
+        overviewRulerColor: foreground,
+        overviewRulerLane: OverviewRulerLane.Left,
+      };
+    }
+    case 'indirect':
+      return {
+        borderWidth: '0 0 1px 0',
+        borderStyle: 'dotted',
+        borderColor: new ThemeColor(foregroundOf(style.color)),
+      };
+    case 'mark':
+      return { color: new ThemeColor(foregroundOf(style.color)), fontWeight: 'bold' };
+    case 'source':
+      return { textDecoration: `underline solid 2px ${variable(foregroundOf(style.color))}` };
+    case 'cue':
+      return { fontStyle: 'italic' };
+    case 'date':
+      return { textDecoration: `underline dotted 2px ${variable('pressmark.dateUnderline')}` };
+  }
+}
+
+function foregroundOf(color: QuotationColor): string {
+  return part(color, 'Foreground');
+}
+
+function part(color: QuotationColor, suffix: 'Foreground' | 'Background' | 'Border'): string {
+  if (color === 'kind') return `pressmark.quotation${suffix}`;
+  return color === 'none' ? `pressmark.speakerNone${suffix}` : `pressmark.speaker${color}${suffix}`;
+}
+
+/** A theme color as a CSS variable, since no `ThemeColor` can stand inside a text decoration. */
+function variable(id: string): string {
+  return `var(--vscode-${id.replaceAll('.', '-')})`;
+}

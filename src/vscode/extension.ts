@@ -1,0 +1,30 @@
+import type { ExtensionContext } from 'vscode';
+import { ArticleStore } from '../workspace/article-store.ts';
+import { LazyAnalyzer } from '../workspace/lazy-analyzer.ts';
+import { type Clock, Scheduler } from '../workspace/scheduler.ts';
+import { SpeakerHues } from '../workspace/speaker-hues.ts';
+import { ArticleDocuments } from './article-documents.ts';
+import { ArticleLanguage } from './article-language.ts';
+import { registerContextKeys } from './context-keys.ts';
+import { registerDecorations } from './decorations/register-decorations.ts';
+import { Highlighting } from './highlighting.ts';
+import { hueMemory, registerHueMemory } from './hue-memory.ts';
+
+/** Wires the parts together; nothing runs before the first article. The clock is all that desktop and web differ in. */
+export function activateExtension(context: ExtensionContext, clock: Clock): void {
+  const analyzer = new LazyAnalyzer(async () => (await import('../workspace/segment-analyzer.ts')).segmentAnalyzer);
+  const scheduler = new Scheduler(clock);
+  const store = new ArticleStore(analyzer, scheduler);
+  const hues = new SpeakerHues(hueMemory(context.workspaceState));
+  const highlighting = new Highlighting(context.workspaceState);
+  const language = new ArticleLanguage(context.workspaceState);
+
+  context.subscriptions.push(
+    language,
+    registerContextKeys(store),
+    registerHueMemory(store, hues),
+    registerDecorations(store, hues, highlighting),
+    // Last: it feeds the store, and whoever shows articles must be listening by then.
+    new ArticleDocuments(store, analyzer, language),
+  );
+}

@@ -1,0 +1,36 @@
+import picomatch from 'picomatch/posix.js';
+
+/** The two settings that say which files are articles: globs over paths relative to their folder. */
+export interface ArticleGlobs {
+  readonly articles: readonly string[];
+  readonly articlesExcluded: readonly string[];
+}
+
+/** What Pressmark writes itself, whatever the globs say: sidecars (also half-written ones), brat's files, name lists. */
+const OWN_FILES = [
+  '**/*.annotations.json',
+  '**/*.annotations.json.new',
+  '**/*.ann',
+  '**/annotation.conf',
+  '**/pressmark.*.json',
+];
+
+/** A file in a folder makes all of the folder an export: brat reads its settings from it. */
+export const EXPORT_FOLDER_MARK = 'annotation.conf';
+
+/**
+ * A test for paths that are read as articles: relative to their folder, with `/`. What it cannot know from the path is
+ * left to its user: a folder that holds `EXPORT_FOLDER_MARK`, a text that begins with the mark of an export.
+ *
+ * The globs are matched as the editor matches its own: a leading dot is a character like any other, case counts.
+ */
+export function articlePaths({ articles, articlesExcluded }: ArticleGlobs): (path: string) => boolean {
+  const included = matcher(articles);
+  const excluded = matcher([...articlesExcluded, ...OWN_FILES]);
+  return (path) => included(path) && !excluded(path);
+}
+
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  const usable = globs.filter((glob) => glob !== '');
+  return usable.length === 0 ? () => false : picomatch(usable, { dot: true });
+}
