@@ -1,4 +1,4 @@
-import { isObject, listOf, type Json, type JsonObject } from './json.ts';
+import { isObject, listOf, sameJson, type Json, type JsonObject } from './json.ts';
 
 /**
  * What the file of annotations beside an article says: a W3C AnnotationCollection with one embedded page.
@@ -77,4 +77,16 @@ export function keyOf(annotation: Json): string {
   if (typeof annotation === 'string') return annotation;
   if (isObject(annotation) && typeof annotation['id'] === 'string') return annotation['id'];
   return JSON.stringify(annotation);
+}
+
+/** Annotations by id, in their order. Two that say different things under one id are both kept, the second by all it says. */
+export function byKey(annotations: readonly Json[]): Map<string, Json> {
+  const keyed = new Map<string, Json>();
+  for (const annotation of annotations) {
+    const key = keyOf(annotation);
+    const known = keyed.get(key);
+    if (known === undefined) keyed.set(key, annotation);
+    else if (!sameJson(known, annotation)) keyed.set(`${key} ${JSON.stringify(annotation)}`, annotation);
+  }
+  return keyed;
 }

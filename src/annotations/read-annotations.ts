@@ -1,0 +1,22 @@
+import type { Decision, Tagging } from '../article/annotation-model.ts';
+import type { CodePointIndex } from '../article/code-points.ts';
+import type { Sidecar } from './sidecar.ts';
+import { toDecision } from './stored-decision.ts';
+import { toReplies } from './stored-replies.ts';
+import { toTagging } from './stored-tagging.ts';
+
+/** The taggings of a sidecar, with the replies to them. The index is that of the text that lies beside it. */
+export function taggingsOf(sidecar: Sidecar, index: CodePointIndex): Tagging[] {
+  const replies = toReplies(sidecar.annotations);
+  return sidecar.annotations.flatMap((annotation) => {
+    const tagging = toTagging(annotation, index);
+    if (tagging === undefined) return [];
+    const thread = replies.get(tagging.id);
+    return [thread === undefined ? tagging : { ...tagging, replies: thread }];
+  });
+}
+
+/** The decisions of a sidecar. */
+export function decisionsOf(sidecar: Sidecar, index: CodePointIndex): Decision[] {
+  return sidecar.annotations.flatMap((annotation) => toDecision(annotation, index) ?? []);
+}

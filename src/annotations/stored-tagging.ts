@@ -1,0 +1,82 @@
+import type { Tagging } from '../article/annotation-model.ts';
+import type { CodePointIndex } from '../article/code-points.ts';
+import { isObject, listOf, withKeys, type Json, type JsonObject } from './json.ts';
+import { bodyText, DECISION, storedAuthorship, textualBody, toAuthorship } from './stored-fields.ts';
+import { storedTargets, toTargets } from './stored-target.ts';
+
+const MOTIVATIONS: readonly (Json | undefined)[] = ['tagging', 'commenting', 'highlighting'];
+
+/**
+ * Reads a stored annotation as a tagging: whoever wrote it, if it tags or comments passages given by their words.
+ * `undefined` for everything else. Replies are annotations of their own: see `toReplies`.
+ */
+export function toTagging(annotation: Json, index: CodePointIndex): Tagging | undefined {
+  const authorship = toAuthorship(annotation);
+  if (authorship === undefined || !isObject(annotation) || DECISION in annotation) return undefined;
+  const motivation = listOf(annotation['motivation']).find((one) => MOTIVATIONS.includes(one));
+  if (typeof motivation !== 'string') return undefined;
+  const targets = toTargets(annotation['target'], index);
+  if (targets === undefined) return undefined;
+  const bodies = listOf(annotation['body']);
+  const tags = bodies.map((body) => bodyText(body, 'tagging', motivation)).filter((tag) => tag !== undefined);
+  const note = bodies.map((body) => bodyText(body, 'commenting', motivation)).find((text) => text !== undefined);
+  return { ...authorship, targets, tags: [...new Set(tags)], ...(note === undefined ? {} : { note }) };
+}
+
+/** A new tagging as it is stored. */
+export function storedTagging(tagging: Tagging, index: CodePointIndex, source: string): JsonObject {
+  const { tags, note, targets } = tagging;
+  return {
+    ...storedAuthorship(tagging),
+    motivation: motivationOf(tags),
+    body: storedBodies([], tags, note),
+    target: storedTargets(targets, index, source),
+  };
+}
+
+/** The stored annotation with other tags and another note; everything else it says is kept, in place. */
+export function withWords(
+  annotation: JsonObject,
+  words: { readonly tags: readonly string[]; readonly note?: string | undefined },
+  modified: string,
+): JsonObject {
+  const { motivation } = annotation;
+  const ours = motivation === 'tagging' || motivation === 'commenting';
+  const named = typeof motivation === 'string' ? motivation : undefined;
+  return withKeys(annotation, {
+    motivation: ours ? motivationOf(words.tags) : motivation,
+    modified,
+    body: storedBodies(listOf(annotation['body']), words.tags, words.note, named),
+  });
+}
+
+function motivationOf(tags: readonly string[]): string {
+  return tags.length > 0 ? 'tagging' : 'commenting';
+}
+
+/** Tags that stay keep their bodies; new ones come behind them; the first comment becomes the note. */
+function storedBodies(before: readonly Json[], tags: readonly string[], note?: string, motivation?: string): Json[] {
+  const wanted = new Set(tags);
+  const bodies: Json[] = [];
+  let noted = false;
+  let behindTags = 0;
+  for (const body of before) {
+    const tag = bodyText(body, 'tagging', motivation);
+    const comment = bodyText(body, 'commenting', motivation);
+    if (tag !== undefined) {
+      if (wanted.delete(tag)) behindTags = bodies.push(withPurpose(body, 'tagging'));
+    } else if (comment !== undefined && !noted) {
+      noted = true;
+      if (note !== undefined) bodies.push(withPurpose(body, 'commenting', note));
+    } else bodies.push(body);
+  }
+  bodies.splice(behindTags, 0, ...[...wanted].map((tag) => textualBody('tagging', tag)));
+  if (note !== undefined && !noted) bodies.push(textualBody('commenting', note, 'text/plain'));
+  return bodies;
+}
+
+/** Says the purpose outright: the motivation it was taken from may change. */
+function withPurpose(body: Json, purpose: string, value?: string): Json {
+  if (!isObject(body)) return body;
+  return withKeys(body, { purpose, ...(value === undefined ? {} : { value }) });
+}

@@ -1,0 +1,167 @@
+import { sameJson } from '../annotations/json.ts';
+import { mergeSidecars, type MergeConflict } from '../annotations/merge-sidecars.ts';
+import { parseSidecar } from '../annotations/parse-sidecar.ts';
+import { recoverSidecar } from '../annotations/recover-sidecar.ts';
+import { serializeSidecar } from '../annotations/serialize-sidecar.ts';
+import type { Sidecar } from '../annotations/sidecar.ts';
+import type { SidecarFault } from '../annotations/sidecar-fault.ts';
+import { FileFault, type FileFaultReason, type FileSystem } from './ports.ts';
+
+/*
+ * How sidecars are read and saved so that a crash at any point loses nothing, on file systems where nothing is atomic.
+ *
+ * A save writes the whole new sidecar into `<sidecar>.new`, then renames that over the sidecar. If it is cut short, the
+ * sidecar is as it was, or it is gone and `.new` is whole. Reading takes what the sidecar and a whole `.new` say
+ * together. A save never writes into a file that holds annotations found nowhere else: if `.new` does, left by a save
+ * that was cut short, it writes `.newer` instead, and deletes `.new` when the sidecar has everything.
+ *
+ * A file that is cut off is no JSON, since the last character closes the first; its `total` tells the rest.
+ */
+
+const SLOTS = ['.new', '.newer'] as const;
+/** What cannot be read is moved here before a recovered sidecar takes its place. */
+const BROKEN = '.broken';
+
+/** What the disk says. `sidecar` is undefined where there is no file. */
+export type ReadSidecar =
+  | { readonly status: 'read'; readonly sidecar: Sidecar | undefined; readonly recovered: boolean }
+  | { readonly status: 'unreadable'; readonly fault: SidecarFault }
+  | { readonly status: 'failed'; readonly reason: FileFaultReason };
+
+export type SavedSidecar =
+  /** The disk says `sidecar`: what was to be saved, with what was found on the disk merged in. */
+  | {
+      readonly status: 'saved' | 'unchanged';
+      readonly sidecar: Sidecar | undefined;
+      readonly conflicts: readonly MergeConflict[];
+    }
+  | { readonly status: 'unreadable'; readonly fault: SidecarFault }
+  | { readonly status: 'failed'; readonly reason: FileFaultReason };
+
+/** Reads a sidecar, recovering what a save that was cut short had written. Changes nothing on the disk. */
+export async function readSidecar(files: FileSystem, uri: string): Promise<ReadSidecar> {
+  try {
+    return toRead(await readDisk(files, uri));
+  } catch (fault) {
+    return { status: 'failed', reason: reasonOf(fault) };
+  }
+}
+
+/**
+ * Saves `ours`, which was made from `base`: what the disk said when it was last read or saved, `undefined` where there
+ * was no file. What changed on the disk since is merged in. A file that cannot be read is never overwritten.
+ */
+export async function saveSidecar(
+  files: FileSystem,
+  uri: string,
+  base: Sidecar | undefined,
+  ours: Sidecar | undefined,
+): Promise<SavedSidecar> {
+  try {
+    const disk = await readDisk(files, uri);
+    const read = toRead(disk);
+    if (read.status !== 'read') return read;
+    const { sidecar, conflicts } = merged(base, ours, read.sidecar);
+    const main = disk.main === undefined || !('sidecar' in disk.main) ? undefined : disk.main.sidecar;
+    if (sidecar === undefined || (main !== undefined && sameSidecar(main, sidecar))) {
+      await clear(files, uri, disk);
+      return { status: 'unchanged', sidecar, conflicts };
+    }
+    await write(files, uri, disk, sidecar);
+    return { status: 'saved', sidecar, conflicts };
+  } catch (fault) {
+    return { status: 'failed', reason: reasonOf(fault) };
+  }
+}
+
+/** Whether two sidecars say the same in the same order. */
+export function sameSidecar(a: Sidecar | undefined, b: Sidecar | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a === b || (sameJson(a.collection, b.collection) && sameJson(a.annotations, b.annotations));
+}
+
+interface Disk {
+  /** `undefined` where there is no file. */
+  readonly main: ReturnType<typeof parseSidecar> | undefined;
+  /** What each slot holds: a whole sidecar, `broken`, or no file. */
+  readonly slots: readonly (Sidecar | 'broken' | undefined)[];
+}
+
+async function readDisk(files: FileSystem, uri: string): Promise<Disk> {
+  const main = parse(await files.read(uri));
+  const slots: Disk['slots'][number][] = [];
+  for (const slot of SLOTS) {
+    const parsed = parse(await files.read(uri + slot));
+    if (parsed !== undefined && 'fault' in parsed && parsed.fault.rule === 'newer') return { main: parsed, slots: [] };
+    slots.push(parsed === undefined ? undefined : (whole(parsed) ?? 'broken'));
+  }
+  return { main, slots };
+}
+
+function toRead({ main, slots }: Disk): ReadSidecar {
+  const left = slots.filter((slot) => typeof slot === 'object');
+  if (main !== undefined && 'fault' in main && (left.length === 0 || main.fault.rule === 'newer')) {
+    return { status: 'unreadable', fault: main.fault };
+  }
+  const kept = main !== undefined && 'sidecar' in main ? main.sidecar : undefined;
+  const sidecar = left.reduce<Sidecar | undefined>((all, slot) => recoverSidecar(all, slot), kept);
+  return { status: 'read', sidecar, recovered: !sameSidecar(kept, sidecar) };
+}
+
+function merged(base: Sidecar | undefined, ours: Sidecar | undefined, disk: Sidecar | undefined) {
+  if (sameSidecar(base, disk)) return { sidecar: ours, conflicts: [] };
+  // Somebody deleted the file: what nobody changed since goes with it.
+  const theirs = disk ?? { collection: ours?.collection ?? {}, annotations: [] };
+  if (ours === undefined) return { sidecar: disk, conflicts: [] };
+  const result = mergeSidecars(base, ours, theirs);
+  return disk === undefined && result.sidecar.annotations.length === 0 ? { sidecar: undefined, conflicts: [] } : result;
+}
+
+async function write(files: FileSystem, uri: string, disk: Disk, sidecar: Sidecar): Promise<void> {
+  const free = disk.slots.findIndex((_, at) => !isAtStake(disk, at));
+  const slot = uri + (SLOTS[free] ?? SLOTS[0]);
+  await files.write(slot, new TextEncoder().encode(serializeSidecar(sidecar)));
+  // Only reached where a whole `.new` stands in for it.
+  if (disk.main !== undefined && 'fault' in disk.main) await files.rename(uri, uri + BROKEN);
+  await files.rename(slot, uri);
+  for (const [at, other] of SLOTS.entries()) {
+    if (at !== free && disk.slots[at] !== undefined) await files.delete(uri + other);
+  }
+}
+
+/** Whether a slot holds something that neither the sidecar nor the other slot has. */
+function isAtStake({ main, slots }: Disk, at: number): boolean {
+  const slot = slots[at];
+  if (typeof slot !== 'object') return false;
+  const others: (Sidecar | undefined)[] = slots.flatMap((other, index) =>
+    index !== at && typeof other === 'object' ? [other] : [],
+  );
+  if (main !== undefined && 'sidecar' in main) others.push(main.sidecar);
+  return others.every((other) => !sameSidecar(recoverSidecar(other, slot), other));
+}
+
+async function clear(files: FileSystem, uri: string, { slots }: Disk): Promise<void> {
+  for (const [at, slot] of SLOTS.entries()) if (slots[at] !== undefined) await files.delete(uri + slot);
+}
+
+function parse(bytes: Uint8Array | undefined): ReturnType<typeof parseSidecar> | undefined {
+  if (bytes === undefined) return undefined;
+  // Bytes that are no UTF-8 become replacement characters, which may stand in a string: those would be saved back.
+  let json: string;
+  try {
+    json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { fault: { rule: 'syntax', offset: 0, line: 0, character: 0, expected: 'text in UTF-8' } };
+  }
+  return parseSidecar(json);
+}
+
+function whole(parsed: ReturnType<typeof parseSidecar>): Sidecar | undefined {
+  if (!('sidecar' in parsed)) return undefined;
+  const { sidecar } = parsed;
+  return sidecar.collection['total'] === sidecar.annotations.length ? sidecar : undefined;
+}
+
+function reasonOf(fault: unknown): FileFaultReason {
+  return fault instanceof FileFault ? fault.reason : 'unavailable';
+}

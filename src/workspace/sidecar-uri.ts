@@ -1,0 +1,15 @@
+const ENDING = '.annotations.json';
+/** Query and fragment, which some virtual workspaces use. */
+const PATH_END = /(?=[?#]|$)/;
+
+/** URI of the sidecar of an article: `…/000.txt` → `…/000.txt.annotations.json`. */
+export function sidecarUriOf(articleUri: string): string {
+  return articleUri.replace(PATH_END, ENDING);
+}
+
+/** URI of the article that a sidecar, or a file its saving leaves behind, belongs to; `undefined` for other files. */
+export function articleUriOf(sidecarUri: string): string | undefined {
+  const uri = sidecarUri.replace(/(?:\.new|\.newer)(?=[?#]|$)/, '');
+  const path = uri.split(PATH_END)[0] ?? '';
+  return path.endsWith(ENDING) ? path.slice(0, -ENDING.length) + uri.slice(path.length) : undefined;
+}
