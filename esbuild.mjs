@@ -29,7 +29,8 @@ export const bundles = [
   {
     ...shared,
     entryPoints: ['src/vscode/web.ts'],
-    outfile: 'dist/extension-web.cjs',
+    // VS Code's web extension host loads nothing that does not end in .js.
+    outfile: 'dist/extension-web.js',
     platform: 'browser',
     external: ['vscode'],
   },

@@ -1,0 +1,128 @@
+// @ts-check
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { format } from 'node:util';
+import { chromium } from 'playwright-core';
+import { root } from '../root.mjs';
+import { say } from '../say.mjs';
+import { chromiumArguments, findChromium } from './browser.mjs';
+import { bundleSuites } from './bundle-suites.mjs';
+import { installEmbeddedCode } from './install.mjs';
+import { freePort, settingsFile, startServer } from './server.mjs';
+import { testSettings } from './settings.mjs';
+
+/** @import { HostRun } from '../../test/extension/runs.mjs' */
+/** @import { TestResult } from '../../test/extension/run-suites.ts' */
+
+const resultsMark = 'PRESSMARK-RESULTS ';
+
+/** What VS Code itself says on the console while it looks for a network or for log files that are not there. */
+const noise =
+  /^(\[|Resolv|Creating a socket|Error while|Canceled|getaddrinfo|Ignoring fetching|Updating additional|%c)|Service Worker|spdlog|bindings file/;
+
+/** Pressmark could run in either host: this sends it to the web worker one. */
+const webHost = { 'remote.extensionKind': { 'pressmark.pressmark': ['web'] } };
+
+/**
+ * Runs the suites of one run in the extension host of the embedded VS Code, on a fresh copy of its workspace.
+ * @param {HostRun} run
+ * @param {{ verbose?: boolean }} [options]
+ * @returns {Promise<readonly TestResult[]>}
+ */
+export async function runHostSuites(run, options = {}) {
+  const code = await installEmbeddedCode(run.oldest ? 'oldest' : 'newest');
+  const tests = await bundleSuites(run);
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'pressmark-host-'));
+  const workspace = path.join(folder, 'workspace');
+  const dataFolder = path.join(folder, 'data');
+  const resultFile = path.join(folder, 'results.json');
+  const phaseFile = path.join(folder, 'phase');
+  await cp(path.join(root, run.workspace ?? 'samples'), workspace, { recursive: true });
+  await mkdir(path.dirname(settingsFile(dataFolder)), { recursive: true });
+  await writeFile(
+    settingsFile(dataFolder),
+    JSON.stringify({ ...testSettings, ...(run.web && webHost), ...run.settings }),
+  );
+  await writeFile(phaseFile, '1');
+  const server = await startServer(code, {
+    port: /** @type {number} */ (await freePort(0)),
+    dataFolder,
+    extensionsFolder: path.join(folder, 'extensions'),
+    logFile: path.join(folder, 'server.log'),
+    trustWorkspace: true,
+    testing: true,
+    env: { TEST_RESULT_FILE: resultFile, TEST_PHASE_FILE: phaseFile },
+  });
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
+  /** @type {TestResult[]} */
+  const results = [];
+  try {
+    const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
+    /** @type {string[]} */
+    const console = [];
+    /** @type {string | undefined} */
+    let printed;
+    /** @type {(code: number) => void} */
+    let exited = () => undefined;
+    await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
+      const line = format(...args);
+      if (line.startsWith(resultsMark)) printed = line.slice(resultsMark.length);
+      else if (options.verbose) say(`    | ${line}`);
+      else if (!noise.test(line)) console.push(line);
+    });
+    await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => exited(code));
+    for (let phase = 1; phase <= (run.phases ?? 1); phase++) {
+      await writeFile(phaseFile, String(phase));
+      await rm(resultFile, { force: true });
+      printed = undefined;
+      const exit = new Promise((resolve) => {
+        exited = resolve;
+        setTimeout(resolve, 180_000, 'timed out').unref();
+      });
+      await page.goto(addressFor(server.address, { workspace, tests }));
+      const code = await exit;
+      const written = run.web ? printed : await readFile(resultFile, 'utf8').catch(() => undefined);
+      /** @type {TestResult[]} */
+      const ofPhase = written ? JSON.parse(written) : [];
+      results.push(...ofPhase);
+      if (!written || ofPhase.length === 0)
+        results.push(
+          failed(
+            `${run.name}, phase ${phase}`,
+            `No results (${code}). The console said:\n${console.slice(-30).join('\n')}`,
+          ),
+        );
+    }
+  } finally {
+    await browser.close();
+    server.stop();
+    await server.ended;
+  }
+  if (results.some((result) => result.state === 'failed')) say(`    logs kept in ${folder}`);
+  else await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  return results;
+}
+
+/**
+ * @param {string} name
+ * @param {string} error
+ * @returns {TestResult}
+ */
+const failed = (name, error) => ({ name, state: 'failed', milliseconds: 0, error });
+
+/**
+ * The address that loads Pressmark from the repository and runs `tests` in its host.
+ * @param {string} server
+ * @param {{ workspace: string, tests: string }} what
+ */
+function addressFor(server, { workspace, tests }) {
+  const remote = (/** @type {string} */ file) => `vscode-remote://${new URL(server).host}${file}`;
+  const payload = [
+    ['extensionDevelopmentPath', remote(root)],
+    ['extensionTestsPath', remote(tests)],
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+  ];
+  return `${server}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}

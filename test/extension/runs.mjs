@@ -1,0 +1,16 @@
+// @ts-check
+// Which suites run in which window of VS Code. A suite not named here runs with all others in one window on a copy of samples/.
+
+/**
+ * @typedef {object} HostRun
+ * @property {string} name printed before its tests
+ * @property {readonly string[]} suites file names in suites/ without `.suite.ts`
+ * @property {string} [workspace] folder of the repository that the window is opened on, as a fresh copy; default `samples`
+ * @property {number} [phases] how often the window is loaded on that same copy, with the same suites: see `inPhase`
+ * @property {Readonly<Record<string, unknown>>} [settings] user settings beside the usual ones
+ * @property {true} [web] runs the web bundle in the web worker extension host: no Node there
+ * @property {true} [oldest] runs in the oldest VS Code supported instead of the newest
+ */
+
+/** @type {readonly HostRun[]} */
+export const separateRuns = [{ name: 'on the web', suites: ['web'], web: true }];

@@ -1,0 +1,239 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { root } from '../../scripts/root.mjs';
+import { chromiumArguments, findChromium } from '../../scripts/workbench/browser.mjs';
+import { installEmbeddedCode } from '../../scripts/workbench/install.mjs';
+import { linkExtension } from '../../scripts/workbench/link-extension.mjs';
+import { freePort, settingsFile, startServer, type Server } from '../../scripts/workbench/server.mjs';
+import { testSettings } from '../../scripts/workbench/settings.mjs';
+
+/** The four kinds of theme that VS Code knows, by one of its own themes each. */
+export const themes = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  'high contrast': 'Default High Contrast',
+  'high contrast light': 'Default High Contrast Light',
+} as const;
+
+export type Theme = keyof typeof themes;
+
+export interface WorkbenchOptions {
+  /** Folder to open a fresh copy of; the samples without it. */
+  readonly folder?: string;
+  readonly theme?: Theme;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/**
+ * VS Code with Pressmark in a browser, as a person sees and uses it: everything goes through keys, clicks and what is on
+ * the screen. Open one with {@link openWorkbench}, and close it.
+ */
+export class Workbench {
+  readonly page: Page;
+  /** The copy of the folder that is open; what the person saves lands here. */
+  readonly folder: string;
+  readonly #dataFolder: string;
+  readonly #close: () => Promise<void>;
+
+  constructor(page: Page, folder: string, dataFolder: string, close: () => Promise<void>) {
+    this.page = page;
+    this.folder = folder;
+    this.#dataFolder = dataFolder;
+    this.#close = close;
+  }
+
+  close(): Promise<void> {
+    return this.#close();
+  }
+
+  /** Opens a file of the folder's top level by name, by way of quick open, and waits until its text is there. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.#pick(name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#pick(title);
+  }
+
+  /** Types into the open quick pick and takes the first row that shows `text`. */
+  async #pick(text: string): Promise<void> {
+    const input = this.quickInput.locator('input.input').first();
+    await input.waitFor();
+    await input.pressSequentially(text);
+    await this.quickInput.locator('.monaco-list-row', { hasText: text }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** The list or input box that drops down from the top of the window. */
+  get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget');
+  }
+
+  /** The text editor that was used last. */
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .monaco-editor').first();
+  }
+
+  /** What the editor shows of its text; only lines on the screen are there. */
+  async visibleText(): Promise<string> {
+    const lines = await this.editor.locator('.view-line').allInnerTexts();
+    return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** Selects the first occurrence of `passage` after the top of the article, with the find box. */
+  async select(passage: string): Promise<void> {
+    await this.focusEditor();
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press('Control+F');
+    const find = this.page.locator('.find-widget.visible textarea').first();
+    await find.fill(passage);
+    await find.press('Enter');
+    await find.press('Escape');
+  }
+
+  /** Puts the cursor at a line and column, both counted from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.focusEditor();
+    await this.page.keyboard.press('Control+G');
+    await this.quickInput.locator('input.input').first().fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** Gives the keyboard to the editor without moving its cursor. */
+  async focusEditor(): Promise<void> {
+    await this.page.keyboard.press('Control+1');
+  }
+
+  /** What is selected in the editor, by way of the clipboard. */
+  async selectedText(): Promise<string> {
+    await this.focusEditor();
+    await this.page.keyboard.press('Control+C');
+    return this.page.evaluate<string>('navigator.clipboard.readText()');
+  }
+
+  /** Points at the first visible occurrence of `text` and waits for the hover that comes up. */
+  async hover(text: string): Promise<Locator> {
+    await this.editor.locator('.view-line span span', { hasText: text }).first().hover({ force: true });
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+    await hover.waitFor();
+    return hover;
+  }
+
+  /** Opens a view container by its button at the side of the window, unless it is open. */
+  async openContainer(title: string): Promise<void> {
+    const button = this.page.locator(`.activitybar .action-item:has(.action-label[aria-label^="${title}"])`).first();
+    await button.waitFor();
+    const classes = (await button.getAttribute('class')) ?? '';
+    if (!classes.split(' ').includes('checked')) await button.click();
+    await this.page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor();
+  }
+
+  /** One view of the open container, by its title. */
+  view(title: string): Locator {
+    return this.page.locator('.sidebar .pane', { has: this.page.locator(`.pane-header[aria-label^="${title}"]`) });
+  }
+
+  /** The row of a view's tree whose label holds `text`. */
+  row(view: string, text: string): Locator {
+    return this.view(view).locator('.monaco-list-row', { hasText: text }).first();
+  }
+
+  /** The rows of a view's tree as they stand on the screen. */
+  async rows(view: string): Promise<string[]> {
+    await this.view(view).locator('.monaco-list-row').first().waitFor();
+    return this.view(view).locator('.monaco-list-row').allInnerTexts();
+  }
+
+  /** Opens a closed row of a tree by its arrow. */
+  async expand(view: string, text: string): Promise<void> {
+    const row = this.row(view, text);
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+  }
+
+  /** Changes a user setting, as someone editing settings.json does. */
+  async change(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    const file = settingsFile(this.#dataFolder);
+    const before: unknown = JSON.parse(await readFile(file, 'utf8'));
+    await writeFile(file, JSON.stringify(Object.assign({}, before, settings), null, 2));
+  }
+
+  /** Changes the color theme and waits until it shows. */
+  async useTheme(theme: Theme): Promise<void> {
+    await this.change({ 'workbench.colorTheme': themes[theme] });
+    await this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).waitFor();
+  }
+
+  /** Reloads the window and waits until its editors are back. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
+  }
+
+  /** Takes a picture of the window, without blinking cursor, once it stands still. */
+  async picture(file: string): Promise<void> {
+    await mkdir(path.dirname(file), { recursive: true });
+    await this.page.waitForTimeout(500);
+    await this.page.screenshot({ path: file, caret: 'hide', animations: 'disabled' });
+  }
+}
+
+/** The class that VS Code puts on its window for each kind of theme. */
+const themeClasses: Readonly<Record<Theme, string>> = {
+  light: 'vs',
+  dark: 'vs-dark',
+  'high contrast': 'hc-black',
+  'high contrast light': 'hc-light',
+};
+
+/** Starts VS Code with Pressmark, linked from the repository's dist/, on a fresh copy of a folder. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const temporary = await mkdtemp(path.join(tmpdir(), 'pressmark-ui-'));
+  const folder = path.join(temporary, path.basename(options.folder ?? 'samples'));
+  const dataFolder = path.join(temporary, 'data');
+  const extensionsFolder = path.join(temporary, 'extensions');
+  await cp(options.folder ?? path.join(root, 'samples'), folder, { recursive: true });
+  await linkExtension(extensionsFolder);
+  await mkdir(path.dirname(settingsFile(dataFolder)), { recursive: true });
+  const theme = { 'workbench.colorTheme': themes[options.theme ?? 'light'] };
+  await writeFile(settingsFile(dataFolder), JSON.stringify({ ...testSettings, ...theme, ...options.settings }));
+
+  const port = await freePort(0);
+  if (port === undefined) throw new Error('no port is free');
+  const logFile = path.join(temporary, 'server.log');
+  const code = await installEmbeddedCode();
+  const server = await startServer(code, { port, dataFolder, extensionsFolder, logFile, trustWorkspace: true });
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: [...chromiumArguments] });
+  const close = () => closeAll(browser, server, temporary);
+  try {
+    const context = await browser.newContext({
+      viewport: options.size ?? { width: 1400, height: 900 },
+      locale: 'en-US',
+    });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    await page.goto(`${server.address}/?folder=${encodeURIComponent(folder)}`);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    return new Workbench(page, folder, dataFolder, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function closeAll(browser: Browser, server: Server, temporary: string): Promise<void> {
+  await browser.close();
+  server.stop();
+  await server.ended;
+  await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+}
