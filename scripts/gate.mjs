@@ -45,14 +45,14 @@ await runScript(async () => {
     await gate.check('Formatting', () => command('prettier', '--check', '--log-level', 'warn', '.'));
   }
   if (wanted('unit') || wanted('host') || wanted('ui')) await gate.check('Build', build);
-  if (wanted('unit')) await gate.tests('Unit tests', () => vitest('vitest.config.ts'));
+  if (wanted('unit')) await gate.tests('Unit tests', () => vitest('vitest.config.mts'));
   if (wanted('host') || wanted('ui')) {
     const { packageExtension } = await import('./package-extension.mjs');
     await gate.check('Package', async () => void (await packageExtension()));
     if (!canEmbed) say('The suites in VS Code run on Linux; here "npm run test:desktop" runs those without a mouse.');
     else if (await gate.check('Browser and embedded VS Code', getWorkbench)) {
       if (wanted('host')) await hostSuites(gate, values);
-      if (wanted('ui')) await gate.tests('Suites that click', () => vitest('test/ui/vitest.config.ts'));
+      if (wanted('ui')) await gate.tests('Suites that click', () => vitest('test/ui/vitest.config.mts'));
     }
   }
   return gate.close();

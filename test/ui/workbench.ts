@@ -89,15 +89,17 @@ export class Workbench {
     return lines.join('\n').replaceAll('\u00a0', ' ');
   }
 
-  /** Selects the first occurrence of `passage` after the top of the article, with the find box. */
+  /** Selects the first occurrence of `passage` in the article, letter case and all, with the find box. */
   async select(passage: string): Promise<void> {
     await this.focusEditor();
     await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.press('Control+F');
-    const find = this.page.locator('.find-widget.visible textarea').first();
-    await find.fill(passage);
-    await find.press('Enter');
-    await find.press('Escape');
+    const find = this.page.locator('.find-widget.visible');
+    const matchCase = find.locator('.codicon-case-sensitive').first();
+    if ((await matchCase.getAttribute('aria-checked')) !== 'true') await matchCase.click();
+    await find.locator('textarea').first().fill(passage);
+    await find.locator('.matchesCount', { hasText: /^1 / }).waitFor();
+    await find.locator('textarea').first().press('Escape');
   }
 
   /** Puts the cursor at a line and column, both counted from 1. */
