@@ -1,5 +1,11 @@
 import type { Metadata, Problem, Region, RegionKind } from '../article/analysis-model.ts';
 import { findMetadata } from './metadata.ts';
+import { markCaptions } from './regions-captions.ts';
+import { datelineEnd } from './regions-dateline.ts';
+import { markFurniture } from './regions-furniture.ts';
+import { markRelated } from './regions-related.ts';
+import { markTop } from './regions-top.ts';
+import { textLines, type TextLine } from './text-lines.ts';
 
 /** What an article is made of, and what it says of itself. */
 export interface Layout {
@@ -9,22 +15,49 @@ export interface Layout {
   readonly problems: readonly Problem[];
 }
 
-const ADVERTISEMENT = /^(?:advertisements?|sponsored|story continues below(?: advertisement)?)$/i;
+/** A line and the kind found for it so far; the finders below fill in what is still open. */
+export interface LayoutLine extends TextLine {
+  kind?: RegionKind;
+}
 
-/** Parts canonical text into regions by its lines: metadata, headline, byline, body and what pages put around them. */
+/**
+ * Parts canonical text into regions by its lines: what pages put around an article first, then the article's own head;
+ * what no finder claims is body. Linear; each finder looks at a line and its neighbors only.
+ */
 export function findRegions(text: string): Layout {
-  const { metadata, problems, end } = findMetadata(text);
+  const matter = findMetadata(text);
+  const lines: LayoutLine[] = textLines(text, matter.end);
+  markFurniture(lines);
+  markCaptions(lines);
+  markRelated(lines);
+  const head = markTop(lines, matter.metadata);
+  return {
+    regions: tile(text, matter.end, lines),
+    metadata: { ...head, ...matter.metadata },
+    problems: matter.problems,
+  };
+}
+
+function tile(text: string, metadataEnd: number, lines: readonly LayoutLine[]): Region[] {
   const regions: Region[] = [];
-  const add = (start: number, kind: RegionKind): void => {
+  const begin = (start: number, kind: RegionKind): void => {
     const last = regions.at(-1);
     if (last?.kind === kind) return;
     if (last !== undefined) regions[regions.length - 1] = { ...last, end: start };
-    regions.push({ start, end: text.length, kind });
+    regions.push({ start: last === undefined ? 0 : start, end: text.length, kind });
   };
-  if (end > 0) add(0, 'metadata');
-  if (end < text.length) add(end, 'body');
-  for (const match of text.slice(end).matchAll(/^.*\S.*$/gm)) {
-    add(end + match.index, ADVERTISEMENT.test(match[0].trim()) ? 'advertisement' : 'body');
+  if (metadataEnd > 0) begin(0, 'metadata');
+  let isFirst = true;
+  for (const line of lines) {
+    const kind = line.kind ?? 'body';
+    const end = kind === 'body' && isFirst ? datelineEnd(line, lines) : undefined;
+    if (kind === 'body') isFirst = false;
+    if (end === undefined) begin(line.start, kind);
+    else {
+      begin(line.start, 'dateline');
+      begin(end, 'body');
+    }
   }
-  return { regions, metadata, problems };
+  if (regions.length === 0 && text.length > 0) begin(0, 'body');
+  return regions;
 }

@@ -1,0 +1,75 @@
+import { ADVERTISEMENT_LINES, FURNITURE_LINES, SHARE_FILLERS, SHARE_WORDS } from './lexicon/page-words.ts';
+import type { LayoutLine } from './regions.ts';
+
+/** Furniture is short: longer lines are never looked at. */
+const LONGEST = 240;
+const PUNCTUATION_AROUND = /^[\s\-–—*•·|>»→[(]+|[\s\-–—*•·|.…!?:<«←\])]+$/g;
+
+/** Lines that begin like this belong to the page. Each alternative is a phrase no sentence of an article begins with. */
+const BEGINS = new RegExp(
+  '^(?:' +
+    [
+      // boxes: Sign up for our newsletter · Get the day’s top stories in your inbox · Follow us on X
+      'sign up (?:for|to|here|now)\\b[^.]*(?:newsletter|inbox|alerts?|updates?|email|briefing|free)',
+      'subscribe (?:to|for|now|today|here)\\b.{0,120}$',
+      'get (?:the|our|all|more|breaking)\\b.*\\b(?:inbox|newsletter|alerts|app|delivered)\\b',
+      'follow (?:us|our|\\w+ \\w+) on\\b',
+      'follow @',
+      'like us on\\b',
+      'join (?:our|us on|the) .{0,40}(?:newsletter|whatsapp|telegram|community|channel|mailing list)',
+      'download (?:our|the) .{0,30}app\\b',
+      'click here (?:to|for)\\b',
+      'tap here (?:to|for)\\b',
+      'support (?:our|independent|local) .{0,30}journalism',
+      'already (?:a|have an?) (?:subscriber|subscription|account|member)',
+      'this (?:article|story|piece) (?:was|is|has been|first|originally) (?:originally |first |also )?(?:appeared|published|part of|free to read|for subscribers)',
+      'enjoy(?:ing|ed)? (?:this|our) (?:article|story)',
+      'thank you for (?:reading|subscribing|your support)',
+      'we (?:use|and our partners use|value your) (?:cookies|privacy)',
+      'by (?:clicking|signing up|subscribing|continuing|registering)\\b',
+      // notices: © 2025 The Weekly Ledger · Copyright 2025 · All rights reserved
+      '(?:©|\\(c\\) ?\\d{4}|copyright\\b|all rights reserved)',
+      '(?:tags|topics|filed under|keywords|categories|category|posted in|explore more on these topics)\\s*:',
+      'explore more on these topics$',
+      '(?:got|have) a (?:tip|story|news tip)\\b.{0,120}[?:]',
+      'do you (?:have|know) .{0,80}(?:story|tip|information).{0,80}\\?',
+      '(?:e-?mail|contact|write to|reach) (?:us|the (?:reporter|author|newsroom)|[\\w ]{0,30}) (?:at|via|on) \\S+@',
+      'our standards:',
+      '(?:read|view|see|show|hide|load|join|post|add|leave|write) (?:all |the |more |a |your |\\d+ )*comments?\\b.{0,30}$',
+      '\\(?\\d[\\d,.]*k?\\)? (?:comments?|shares?|likes?|views|replies)$',
+      'comments? \\(?\\d+\\)?$',
+      'home (?:[>/»›|]|→) ',
+      '\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?$',
+      '(?:photo|image|slide) \\d+ of \\d+$',
+      '(?:use|press) (?:the )?(?:arrow|escape|spacebar)\\b',
+      'your browser does not support',
+      'please (?:enable|turn on) javascript',
+      'listen to (?:this )?(?:article|story)',
+      'estimated reading time',
+      'add \\w[\\w ]{1,30} (?:as a preferred source|on google)',
+      'show key points|share full article|reuse this content',
+    ].join('|') +
+    ')',
+  'i',
+);
+
+/** Marks advertisements and what the page put around the article: buttons, boxes, comments, notices. */
+export function markFurniture(lines: readonly LayoutLine[]): void {
+  for (const line of lines) {
+    if (line.text.length > LONGEST) continue;
+    const words = line.text.toLowerCase().replaceAll('’', "'").replace(PUNCTUATION_AROUND, '');
+    if (ADVERTISEMENT_LINES.has(words)) line.kind = 'advertisement';
+    else if (words === '' || FURNITURE_LINES.has(words) || isShareRow(words) || BEGINS.test(line.text))
+      line.kind = 'furniture';
+  }
+}
+
+/** Share this story: Facebook | X | E-mail */
+function isShareRow(words: string): boolean {
+  if (words.length > 100) return false;
+  const tokens = words.split(/[\s|•·,/:&+()]+/).filter((token) => token !== '');
+  return (
+    tokens.some((token) => SHARE_WORDS.has(token)) &&
+    tokens.every((token) => SHARE_WORDS.has(token) || SHARE_FILLERS.has(token) || /^\d[\d.]*k?$/.test(token))
+  );
+}
