@@ -5,7 +5,9 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
+import { createGate } from './create-gate.mjs';
 import { installDependencies } from './dependencies.mjs';
+import { printResults } from './print-results.mjs';
 import { root } from './root.mjs';
 import { Failure, runScript, say } from './say.mjs';
 import { canEmbed, installEmbeddedCode } from './workbench/install.mjs';
@@ -19,7 +21,7 @@ const usage = `npm test -- [--only static|unit|host|ui]… [--run NAME] [--oldes
 
 const parts = /** @type {const} */ (['static', 'unit', 'host', 'ui']);
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @import { Count, Gate } from './create-gate.mjs' */
 
 await runScript(async () => {
   const { values } = parseArgs({
@@ -58,48 +60,6 @@ await runScript(async () => {
   return gate.close();
 });
 
-/** Runs steps, times them and adds up what passed. */
-function createGate() {
-  const sum = { passed: 0, failed: 0 };
-  /** @type {string[]} */
-  const times = [];
-  /**
-   * A step with tests of its own.
-   * @param {string} name
-   * @param {() => Promise<Count>} work
-   */
-  const tests = async (name, work) => {
-    say(`\n── ${name}`);
-    const started = performance.now();
-    const count = await work().catch((error) => {
-      say(error instanceof Failure ? error.message : String(error.stack ?? error));
-      return { passed: 0, failed: 1 };
-    });
-    sum.passed += count.passed;
-    sum.failed += count.failed;
-    const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
-    times.push(
-      `${count.failed === 0 ? '✓' : '✗'} ${seconds} s  ${name}${count.failed ? `: ${count.failed} failed` : ''}`,
-    );
-    return count.failed === 0;
-  };
-  return {
-    tests,
-    /**
-     * A step that passes or fails as a whole.
-     * @param {string} name
-     * @param {() => Promise<void>} work
-     */
-    check: (name, work) => tests(name, () => work().then(() => ({ passed: 1, failed: 0 }))),
-    close() {
-      say(`\n${times.join('\n')}\n\n${sum.passed} passed, ${sum.failed} failed`);
-      return sum.failed === 0 ? 0 : 1;
-    },
-  };
-}
-
-/** @typedef {ReturnType<typeof createGate>} Gate */
-
 async function getWorkbench() {
   const { findChromium } = await import('./workbench/browser.mjs');
   await findChromium();
@@ -117,13 +77,7 @@ async function hostSuites(gate, options) {
     if (options.run !== undefined && options.run !== run.name) continue;
     await gate.tests(`Suites in VS Code ${run.name}`, async () => {
       const chosen = options.oldest && !run.oldest ? { ...run, oldest: /** @type {const} */ (true) } : run;
-      const results = await runHostSuites(chosen, { verbose: options.verbose ?? false });
-      for (const { name, state, milliseconds, error } of results) {
-        const sign = { passed: '✓', failed: '✗', pending: '-' }[state];
-        say(`  ${sign} ${name} (${milliseconds} ms)${error ? `\n${error.replace(/^/gm, '      ')}` : ''}`);
-      }
-      const count = (/** @type {string} */ state) => results.filter((result) => result.state === state).length;
-      return { passed: count('passed'), failed: count('failed') };
+      return printResults(await runHostSuites(chosen, { verbose: options.verbose ?? false }));
     });
   }
 }

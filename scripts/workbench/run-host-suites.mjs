@@ -4,11 +4,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { format } from 'node:util';
 import { chromium } from 'playwright-core';
+import { packageExtension } from '../package-extension.mjs';
 import { root } from '../root.mjs';
 import { say } from '../say.mjs';
 import { chromiumArguments, findChromium } from './browser.mjs';
 import { bundleSuites } from './bundle-suites.mjs';
 import { installEmbeddedCode } from './install.mjs';
+import { installPackaged } from './install-packaged.mjs';
 import { freePort, settingsFile, startServer } from './server.mjs';
 import { testSettings } from './settings.mjs';
 
@@ -20,6 +22,9 @@ const resultsMark = 'PRESSMARK-RESULTS ';
 /** What VS Code itself says on the console while it looks for a network or for log files that are not there. */
 const noise =
   /^(\[|Resolv|Creating a socket|Error while|Canceled|getaddrinfo|Ignoring fetching|Updating additional|%c)|Service Worker|spdlog|bindings file/;
+
+/** What VS Code develops while Pressmark itself is installed. */
+const standIn = path.join(root, 'test/extension/without-source');
 
 /** Pressmark could run in either host: this sends it to the web worker one. */
 const webHost = { 'remote.extensionKind': { 'pressmark.pressmark': ['web'] } };
@@ -45,10 +50,12 @@ export async function runHostSuites(run, options = {}) {
     JSON.stringify({ ...testSettings, ...(run.web && webHost), ...run.settings }),
   );
   await writeFile(phaseFile, '1');
+  const extensionsFolder = path.join(folder, 'extensions');
+  if (run.packaged) await installPackaged(code, await packageExtension(), extensionsFolder);
   const server = await startServer(code, {
     port: /** @type {number} */ (await freePort(0)),
     dataFolder,
-    extensionsFolder: path.join(folder, 'extensions'),
+    extensionsFolder,
     logFile: path.join(folder, 'server.log'),
     trustWorkspace: true,
     testing: true,
@@ -80,7 +87,7 @@ export async function runHostSuites(run, options = {}) {
         exited = resolve;
         setTimeout(resolve, 180_000, 'timed out').unref();
       });
-      await page.goto(addressFor(server.address, { workspace, tests }));
+      await page.goto(addressFor(server.address, { workspace, tests, extension: run.packaged ? standIn : root }));
       const code = await exit;
       const written = run.web ? printed : await readFile(resultFile, 'utf8').catch(() => undefined);
       /** @type {TestResult[]} */
@@ -112,14 +119,14 @@ export async function runHostSuites(run, options = {}) {
 const failed = (name, error) => ({ name, state: 'failed', milliseconds: 0, error });
 
 /**
- * The address that loads Pressmark from the repository and runs `tests` in its host.
+ * The address that loads an extension from its folder and runs `tests` in its host.
  * @param {string} server
- * @param {{ workspace: string, tests: string }} what
+ * @param {{ workspace: string, tests: string, extension: string }} what
  */
-function addressFor(server, { workspace, tests }) {
+function addressFor(server, { workspace, tests, extension }) {
   const remote = (/** @type {string} */ file) => `vscode-remote://${new URL(server).host}${file}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(root)],
+    ['extensionDevelopmentPath', remote(extension)],
     ['extensionTestsPath', remote(tests)],
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],

@@ -8,9 +8,14 @@
  * @property {string} [workspace] folder of the repository that the window is opened on, as a fresh copy; default `samples`
  * @property {number} [phases] how often the window is loaded on that same copy, with the same suites: see `inPhase`
  * @property {Readonly<Record<string, unknown>>} [settings] user settings beside the usual ones
+ * @property {true} [packaged] tests Pressmark as installed from its .vsix rather than from the repository
  * @property {true} [web] runs the web bundle in the web worker extension host: no Node there
  * @property {true} [oldest] runs in the oldest VS Code supported instead of the newest
  */
 
 /** @type {readonly HostRun[]} */
-export const separateRuns = [{ name: 'on the web', suites: ['web'], web: true }];
+export const separateRuns = [
+  { name: 'from its package', suites: ['packaged'], packaged: true },
+  { name: 'reloaded', suites: ['reload'], phases: 2 },
+  { name: 'on the web', suites: ['web'], web: true },
+];
