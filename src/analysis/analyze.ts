@@ -4,6 +4,8 @@ import type { ParsedArticle, ParsedSegment } from './parsed-article.ts';
 import { detectLanguage } from './language.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { findRegions } from './regions.ts';
+import { resolveQuotations } from './resolve/quotations.ts';
+import { resolveEntities } from './resolve/entities.ts';
 import { pairQuotationMarks } from './resolve/quoted.ts';
 import { SegmentCache } from './segment-cache.ts';
 import { segmentsOf } from './segments.ts';
@@ -49,6 +51,10 @@ export function* analysisSteps(text: string, options: AnalyzeOptions, cache: Seg
   yield;
   const marks = pairQuotationMarks(article);
   yield;
+  const entities = resolveEntities(article, marks.quoted);
+  yield;
+  const speech = resolveQuotations(article, marks.quoted, entities);
+  yield;
   // Only a whole analysis forgets what it did not use: one dropped half way would lose the other half.
   cache.turn();
   return {
@@ -56,9 +62,9 @@ export function* analysisSteps(text: string, options: AnalyzeOptions, cache: Seg
     ...(article.published === undefined ? {} : { published: article.published }),
     language,
     regions: article.regions,
-    quotations: [],
-    entities: [],
+    quotations: speech.quotations,
+    entities,
     timeExpressions: [],
-    problems: [...layout.problems, ...marks.problems].sort(bySpan),
+    problems: [...layout.problems, ...marks.problems, ...speech.problems].sort(bySpan),
   };
 }

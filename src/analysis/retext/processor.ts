@@ -5,6 +5,8 @@ import { VFile } from 'vfile';
 import type { Span } from '../../article/span.ts';
 import { retextQuotationMarks, type QuotationMark } from './quotation-marks.ts';
 import { retextCues, type CueWord } from './cues.ts';
+import { retextNames, type ScoredRun } from './names.ts';
+import { retextReferences, type Reference } from './references.ts';
 import { retextWords, type Word } from './words.ts';
 
 /** `en`, or `und`: any other language, read by the Latin-script parser; marks, regions and layout still work, cues do not. */
@@ -14,12 +16,14 @@ export type Language = 'en' | 'und';
 export interface SegmentMarks {
   readonly words: readonly Word[];
   readonly sentences: readonly Span[];
+  readonly nameRuns: readonly ScoredRun[];
+  readonly references: readonly Reference[];
   readonly cues: readonly CueWord[];
   readonly quotationMarks: readonly QuotationMark[];
 }
 
 /** The plugins, in order: each reads the tree and what earlier ones left in `file.data`, and writes one key of it. */
-const plugins = [retextWords, retextCues, retextQuotationMarks];
+const plugins = [retextWords, retextCues, retextQuotationMarks, retextNames, retextReferences];
 
 const processors = {
   en: unified().use(retextEnglish).use({ plugins }).freeze(),
@@ -31,6 +35,6 @@ export function findMarks(text: string, language: Language): SegmentMarks {
   const file = new VFile(text);
   const processor = processors[language];
   processor.runSync(processor.parse(file), file);
-  const { words = [], sentences = [], quotationMarks = [] } = file.data;
-  return { words, sentences, quotationMarks };
+  const { words = [], sentences = [], nameRuns = [], references = [], cues = [], quotationMarks = [] } = file.data;
+  return { words, sentences, nameRuns, references, cues, quotationMarks };
 }

@@ -1,0 +1,130 @@
+import { nameClasses, type Gender } from '../lexicon/name-classes.ts';
+import { nominalHeads } from '../lexicon/nominal-heads.ts';
+import type { NameGroup } from './entity-groups.ts';
+
+/** What the article calls somebody besides the name. */
+export interface Roles {
+  readonly gender: Gender;
+  /** Heads of roles, in lower case: mayor, spokesman. */
+  readonly heads: ReadonlySet<string>;
+  /** What describes them, in lower case, adjectives of countries as the country: former, berlin, denmark. */
+  readonly described: ReadonlySet<string>;
+}
+
+/** How far before and behind a name its role may reach. */
+const WINDOW = 70;
+/** How many names of one group are looked at: roles are given when somebody is introduced. */
+const LOOKED_AT = 12;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
+/** Role behind the name: “Anna Berg, the Danish mayor of Tarnby,”, “Anna Berg, 54, a teacher”. */
+const APPOSITION =
+  /^(?:['’]s)?,(?:\s\d{1,3},)?\s((?:the|a|an|its|his|her|their|who is)\s[^,.;:()“”"\n]{2,60}|[^,.;:()“”"\n]{2,40})[,.]/;
+/** Where words stop to belong to the name behind them. */
+const BREAK = /[.;:!?“”"()\n]\s*(?=[^.;:!?“”"()\n]*$)/;
+
+/** Roles and gender of a group: from words before its names (“Danish Prime Minister”), behind them, and inside them (Union). */
+export function rolesOf(text: string, group: NameGroup): Roles {
+  const heads = new Set<string>();
+  const described = new Set<string>();
+  const genders: Gender[] = [];
+  if (group.type === 'location') return { gender: 'n', heads, described };
+  if (group.type === 'organization') addKinds(group, heads);
+  else genders.push(givenGender(group));
+  for (const name of group.names.slice(0, LOOKED_AT)) {
+    const before = text.slice(Math.max(0, name.start - WINDOW), name.start);
+    const behind = APPOSITION.exec(text.slice(name.end, name.end + WINDOW));
+    const left = before.split(BREAK).at(-1) ?? '';
+    if (group.type === 'person') {
+      addRole(wordsIn(left).slice(-6), true, heads, described, genders);
+      if (behind !== null) addRole(wordsIn(behind[1] ?? ''), false, heads, described, genders);
+    } else if (behind !== null) {
+      addKindOf(wordsIn(behind[1] ?? ''), heads);
+    }
+  }
+  // A title or a role says more than a given name.
+  const gender = genders.reverse().find((one) => one !== 'n') ?? 'n';
+  return { gender, heads, described };
+}
+
+function wordsIn(text: string): string[] {
+  return [...text.matchAll(WORD)].map(([word]) => word);
+}
+
+/** Before the name the role ends right at it, behind it begins the apposition: its first head counts. */
+function addRole(
+  words: readonly string[],
+  endsAtName: boolean,
+  heads: Set<string>,
+  described: Set<string>,
+  genders: Gender[],
+): void {
+  const { titles, words: classes, countryOf } = nameClasses();
+  const isRole = (word: string): boolean =>
+    titles.has(word) || PERSON_KINDS.has(nominalHeads().get(word.toLowerCase()) ?? 'o');
+  let from = endsAtName ? words.length - 1 : words.findIndex(isRole);
+  if (from < 0 || !isRole(words[from] ?? '')) return;
+  // “Mr”, “Anna Berg” before it: no role. Walk left over the whole role: “former Danish Prime Minister”.
+  for (; from >= 0; from -= 1) {
+    const word = words[from] ?? '';
+    const lower = word.toLowerCase();
+    const kind = nominalHeads().get(lower);
+    const gender = titles.get(word) ?? (kind === 'm' || kind === 'f' ? kind : undefined);
+    if (isRole(word)) {
+      heads.add(lower);
+      if (gender !== undefined) genders.push(gender);
+      continue;
+    }
+    const country = countryOf.get(word) ?? nameClasses().fullNames.get(word);
+    if (country !== undefined) described.add(country.toLowerCase());
+    else if (
+      /^(?:former|ex|late|acting|deputy|vice|prime|foreign|interior|finance|national|security|press|chief)$/.test(lower)
+    )
+      described.add(lower);
+    else if (classes.get(word)?.includes('adjective') !== true) break;
+  }
+  if (heads.has('president') || heads.has('premier') || heads.has('chancellor') || heads.has('minister'))
+    heads.add('leader');
+}
+
+const PERSON_KINDS: ReadonlySet<string> = new Set(['p', 'm', 'f']);
+
+/** Harbor Workers *Union* → the union. */
+function addKinds(group: NameGroup, heads: Set<string>): void {
+  for (const word of group.name.split(' ')) addKindOf([word], heads);
+}
+
+function addKindOf(words: readonly string[], heads: Set<string>): void {
+  for (const word of words) {
+    const lower = word.toLowerCase().replace(/s$/, (s) => (nominalHeads().has(word.toLowerCase()) ? s : ''));
+    const more = KINDS_OF_ENDINGS[lower];
+    if (nominalHeads().get(lower) === 'o') heads.add(lower);
+    for (const kind of more?.split(' ') ?? []) heads.add(kind);
+  }
+}
+
+const KINDS_OF_ENDINGS: Readonly<Record<string, string>> = {
+  airlines: 'airline carrier company',
+  airline: 'carrier company',
+  airways: 'airline carrier company',
+  inc: 'company firm',
+  'inc.': 'company firm',
+  ltd: 'company firm',
+  'ltd.': 'company firm',
+  plc: 'company firm',
+  corp: 'company firm corporation',
+  'corp.': 'company firm corporation',
+  motors: 'company carmaker automaker manufacturer',
+  times: 'newspaper paper outlet',
+  post: 'newspaper paper outlet',
+  herald: 'newspaper paper outlet',
+  tribune: 'newspaper paper outlet',
+  gazette: 'newspaper paper outlet',
+  journal: 'newspaper paper outlet magazine',
+  news: 'outlet network broadcaster',
+  television: 'broadcaster network outlet',
+};
+
+function givenGender(group: NameGroup): Gender {
+  const words = group.name.split(' ');
+  return words.length > 1 ? (nameClasses().given.get(words[0] ?? '') ?? 'n') : 'n';
+}

@@ -1,0 +1,190 @@
+import type { EntityType, Mention } from '../../article/analysis-model.ts';
+import type { Span } from '../../article/span.ts';
+import { nameClasses } from '../lexicon/name-classes.ts';
+import type { ParsedArticle } from '../parsed-article.ts';
+import type { Reference } from '../retext/references.ts';
+import type { NameGroup } from './entity-groups.ts';
+import type { QuotedStretch } from './quoted.ts';
+import { rolesOf, type Roles } from './coreference-roles.ts';
+
+/** A group of names that has got its id. */
+export interface NamedGroup extends NameGroup {
+  readonly id: string;
+}
+
+/** A mention that pronouns and nominals may go back to. */
+interface Antecedent extends Span {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly quoted: boolean;
+  /** First of its sentence: most likely its subject. */
+  readonly first: boolean;
+  /** Index of its sentence in the article. */
+  readonly sentence: number;
+}
+
+/** Sentences back that a pronoun may reach over. */
+const REACH = 4;
+/** Antecedents remembered: more than any sentences within reach hold. */
+const REMEMBERED = 40;
+
+/**
+ * Resolves pronouns and nominals to what is named before them: the nearest that fits in gender and kind, the subject of
+ * a sentence before the rest of it, and nothing inside a quotation before what stands outside. Pronouns inside
+ * quotations stay open: there the speaker's *he* is often somebody the article names later, or never.
+ */
+export function resolveReferences(
+  article: ParsedArticle,
+  quoted: readonly QuotedStretch[],
+  groups: readonly NamedGroup[],
+): ReadonlyMap<string, readonly Mention[]> {
+  const inQuotation = insideOf(quoted.filter((stretch) => stretch.depth === 0));
+  const roles = new Map(groups.map((group) => [group.id, rolesOf(article.text, group)]));
+  const names = groups
+    .flatMap((group) => group.names.map(({ start, end }) => ({ start, end, id: group.id, type: group.type })))
+    .sort((a, b) => a.start - b.start);
+  const found = new Map<string, Mention[]>();
+  const recent: Antecedent[] = [];
+  let next = 0;
+  let sentence = 0;
+  let sentenceOfLast = -1;
+  const remember = (antecedent: Antecedent): void => {
+    recent.push(antecedent);
+    if (recent.length > REMEMBERED) recent.shift();
+    sentenceOfLast = antecedent.sentence;
+  };
+  for (const segment of article.segments) {
+    const { sentences, references } = segment.marks;
+    let at = 0;
+    let reference = 0;
+    for (; at < sentences.length; at += 1) {
+      const end = segment.start + (sentences[at]?.end ?? 0);
+      sentence += 1;
+      for (;;) {
+        const name = names[next];
+        const other = references[reference];
+        const otherStart = other === undefined ? Infinity : segment.start + other.start;
+        if (name !== undefined && name.start < end && name.start <= otherStart) {
+          next += 1;
+          const inside = inQuotation(name.start);
+          remember({ ...name, quoted: inside, first: !inside && sentenceOfLast !== sentence, sentence });
+          continue;
+        }
+        if (other === undefined || otherStart >= end) break;
+        reference += 1;
+        const span = { start: otherStart, end: segment.start + other.end };
+        if (overlapsName(span, names, next)) continue;
+        const inside = inQuotation(span.start);
+        const choice = inside ? undefined : antecedentOf(other, recent, sentence, roles);
+        if (choice === undefined) continue;
+        const mention: Mention = { ...span, form: other.form, entity: choice.id, rule: choice.rule };
+        const known = found.get(choice.id);
+        if (known === undefined) found.set(choice.id, [mention]);
+        else known.push(mention);
+        remember({
+          ...span,
+          id: choice.id,
+          type: choice.type,
+          quoted: false,
+          first: sentenceOfLast !== sentence,
+          sentence,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+interface Choice {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly rule: string;
+}
+
+function antecedentOf(
+  reference: Reference,
+  recent: readonly Antecedent[],
+  sentence: number,
+  roles: ReadonlyMap<string, Roles>,
+): Choice | undefined {
+  return reference.form === 'pronoun'
+    ? pronounAntecedent(reference.gender, reference.subject, recent, sentence, roles)
+    : nominalAntecedent(reference, recent, roles);
+}
+
+/** “Mayor Anna Berg met Olaf Lind. *She* said …” → Berg. */
+function pronounAntecedent(
+  gender: 'm' | 'f',
+  subject: boolean,
+  recent: readonly Antecedent[],
+  sentence: number,
+  roles: ReadonlyMap<string, Roles>,
+): Choice | undefined {
+  let best: Antecedent | undefined;
+  let bestScore = -Infinity;
+  for (let at = recent.length - 1; at >= 0; at -= 1) {
+    const candidate = recent[at];
+    if (candidate === undefined || sentence - candidate.sentence > REACH) break;
+    if (candidate.type !== 'person') continue;
+    const own = roles.get(candidate.id)?.gender ?? 'n';
+    if (own !== 'n' && own !== gender) continue;
+    let score = -2 * (sentence - candidate.sentence) - 0.1 * (recent.length - 1 - at);
+    if (candidate.first) score += subject || candidate.sentence === sentence ? 2 : 1;
+    if (candidate.quoted) score -= 4;
+    if (own === gender) score += 1.5;
+    if (score > bestScore) {
+      bestScore = score;
+      best = candidate;
+    }
+  }
+  return best === undefined ? undefined : { id: best.id, type: 'person', rule: 'entity-pronoun' };
+}
+
+/** “Mayor Anna Berg … *the mayor*”, “Dellmar Airlines … *the airline*”. */
+function nominalAntecedent(
+  reference: Reference & { readonly form: 'nominal' },
+  recent: readonly Antecedent[],
+  roles: ReadonlyMap<string, Roles>,
+): Choice | undefined {
+  const type = reference.kind === 'o' ? 'organization' : reference.kind === 'l' ? 'location' : 'person';
+  if (type === 'location') return undefined;
+  for (let at = recent.length - 1; at >= 0; at -= 1) {
+    const candidate = recent[at];
+    if (candidate?.type !== type) continue;
+    const own = roles.get(candidate.id);
+    if (own === undefined || !own.heads.has(reference.head)) continue;
+    if (contradicts(reference.modifiers, own.described)) continue;
+    return { id: candidate.id, type, rule: 'entity-role' };
+  }
+  return undefined;
+}
+
+/** “The former mayor”, “the French president” are not those called mayor, or Danish president, before. */
+function contradicts(modifiers: readonly string[], described: ReadonlySet<string>): boolean {
+  const { countryOf } = nameClasses();
+  return modifiers.some((word) => {
+    if (/^(?:former|ex|late|new|next|other|first|second|deputy|vice)$/i.test(word))
+      return word !== 'new' && !described.has(word.toLowerCase());
+    const country = countryOf.get(word);
+    return country !== undefined && ![...described].some((other) => other === country.toLowerCase());
+  });
+}
+
+function overlapsName(span: Span, names: readonly Span[], next: number): boolean {
+  const before = names[next - 1];
+  const after = names[next];
+  return (
+    (before !== undefined && before.end > span.start) ||
+    (after !== undefined && after.start < span.end && after.end >= span.end)
+  );
+}
+
+/** Whether an offset lies in one of the stretches; asked in text order. */
+function insideOf(stretches: readonly Span[]): (offset: number) => boolean {
+  let at = 0;
+  return (offset) => {
+    while (at < stretches.length && (stretches[at]?.end ?? 0) <= offset) at += 1;
+    const stretch = stretches[at];
+    return stretch !== undefined && stretch.start <= offset;
+  };
+}

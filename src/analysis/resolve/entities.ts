@@ -1,0 +1,38 @@
+import type { Entity, EntityType, Mention } from '../../article/analysis-model.ts';
+import { bySpan } from '../../article/span.ts';
+import type { ParsedArticle } from '../parsed-article.ts';
+import { resolveReferences } from './coreference.ts';
+import { groupNames } from './entity-groups.ts';
+import { namesOf } from './entity-names.ts';
+import type { QuotedStretch } from './quoted.ts';
+
+/**
+ * Whom and what the article names: people, organizations, places, each with all its mentions, in order of the first.
+ * Names of page furniture, advertisements and related stories are left out. English only: the weights know no other.
+ */
+export function resolveEntities(article: ParsedArticle, quoted: readonly QuotedStretch[]): readonly Entity[] {
+  if (article.language !== 'en') return [];
+  const groups = groupNames(namesOf(article));
+  const ids = new Set<string>();
+  const named = groups.map((group) => ({ ...group, id: idOf(group.type, group.name, ids) }));
+  const references = resolveReferences(article, quoted, named);
+  return named.map(({ id, type, name, names }) => {
+    const mentions: Mention[] = names.map(({ start, end, rule }) => ({ start, end, form: 'name', entity: id, rule }));
+    return { id, type, name, mentions: [...mentions, ...(references.get(id) ?? [])].sort(bySpan) };
+  });
+}
+
+/** `person:anna-berg`; a second thing of that type and name gets `-2`. */
+function idOf(type: EntityType, name: string, taken: Set<string>): string {
+  const slug = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  const plain = `${type}:${slug}`;
+  let id = plain;
+  for (let count = 2; taken.has(id); count += 1) id = `${plain}-${String(count)}`;
+  taken.add(id);
+  return id;
+}

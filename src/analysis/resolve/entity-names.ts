@@ -1,0 +1,171 @@
+import type { EntityType, Region } from '../../article/analysis-model.ts';
+import type { Span } from '../../article/span.ts';
+import { NAME_LABELS, nameWeights } from '../lexicon/name-weights.ts';
+import type { ParsedArticle } from '../parsed-article.ts';
+import { SIGNS } from '../retext/name-signs.ts';
+import type { ScoredRun, ScoredToken } from '../retext/names.ts';
+import { regionAtOf } from './regions-in-order.ts';
+
+/** A name in the article, with its type; nothing said yet of which thing it names. */
+export interface NameFound extends Span {
+  readonly text: string;
+  readonly type: EntityType;
+  readonly words: readonly string[];
+  /** Whether *the* stands before it: “the Post”. */
+  readonly afterThe: boolean;
+}
+
+/** Regions whose names are not the article's own. */
+const NOT_OWN: ReadonlySet<Region['kind']> = new Set(['metadata', 'related', 'furniture', 'advertisement']);
+
+const AFTER_THE = /(?:^|[\s“"‘'(])the\s$/i;
+
+/** How often each word of the article has which sign, and how often it stands there. */
+type SignCounts = ReadonlyMap<string, Int32Array>;
+
+const SIGN_NAMES = Object.keys(SIGNS);
+
+/** Names of the article's own text in order: each run decoded with what the same words do elsewhere in the article. */
+export function namesOf(article: ParsedArticle): NameFound[] {
+  const runs = ownRunsOf(article);
+  const counts = countSigns(runs.map(({ run }) => run));
+  const names: NameFound[] = [];
+  for (const { run, start } of runs) {
+    for (const { from, to, type } of decode(run, counts)) {
+      const first = run.tokens[from];
+      const last = run.tokens[to - 1];
+      if (first === undefined || last === undefined) continue;
+      const span = { start: start + first.start, end: start + last.end };
+      names.push({
+        ...span,
+        type,
+        text: article.text.slice(span.start, span.end),
+        afterThe: AFTER_THE.test(article.text.slice(Math.max(0, span.start - 5), span.start)),
+        words: run.tokens.slice(from, to).map((token) => token.text),
+      });
+    }
+  }
+  return names;
+}
+
+function ownRunsOf(article: ParsedArticle): { readonly run: ScoredRun; readonly start: number }[] {
+  const kindAt = regionAtOf(article.regions);
+  return article.segments.flatMap((segment) =>
+    segment.marks.nameRuns
+      .filter((run) => !NOT_OWN.has(kindAt(segment.start + (run.tokens[0]?.start ?? 0))))
+      .map((run) => ({ run, start: segment.start })),
+  );
+}
+
+/** Counts of each sign by word; the last is the number of occurrences. */
+export function countSigns(runs: readonly ScoredRun[]): SignCounts {
+  const counts = new Map<string, Int32Array>();
+  for (const run of runs) {
+    for (const token of run.tokens) {
+      let row = counts.get(token.text);
+      if (row === undefined) counts.set(token.text, (row = new Int32Array(SIGN_NAMES.length + 1)));
+      for (let bit = 0; bit < SIGN_NAMES.length; bit += 1) if (token.signs & (1 << bit)) row[bit] = (row[bit] ?? 0) + 1;
+      row[SIGN_NAMES.length] = (row[SIGN_NAMES.length] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Features of a token from the other occurrences of its word. */
+export function articleFeaturesOf(token: ScoredToken, counts: SignCounts): string[] {
+  const row = counts.get(token.text);
+  const others = (row?.[SIGN_NAMES.length] ?? 1) - 1;
+  if (row === undefined || others === 0) return ['@once'];
+  const features = [others > 3 ? '@often' : '@again'];
+  SIGN_NAMES.forEach((name, bit) => {
+    const elsewhere = (row[bit] ?? 0) - (token.signs & (1 << bit) ? 1 : 0);
+    if (elsewhere > 0) features.push(`@${name}`);
+    if (elsewhere > others / 2) features.push(`@+${name}`);
+  });
+  if (token.initial && (token.signs & SIGNS.insideSentence) === 0) {
+    features.push((row[BIT_INSIDE] ?? 0) > 0 ? '@initial-inside' : '@initial-only');
+  }
+  return features;
+}
+
+const BIT_INSIDE = SIGN_NAMES.indexOf('insideSentence');
+
+interface Labeled {
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+}
+
+/** The best sequence of labels (Viterbi). */
+function decode(run: ScoredRun, counts: SignCounts): Labeled[] {
+  const weights = nameWeights();
+  const scores = run.tokens.map((token) => {
+    const total = [...token.scores];
+    for (const feature of articleFeaturesOf(token, counts)) {
+      const row = weights.get(feature);
+      if (row !== undefined)
+        for (let label = 0; label < total.length; label += 1) total[label] = (total[label] ?? 0) + (row[label] ?? 0);
+    }
+    return total;
+  });
+  return spansOf(bestLabels(scores, weights));
+}
+
+/** Viterbi over label scores; `I-` follows only `B-` or `I-` of its type. */
+export function bestLabels(
+  scores: readonly (readonly number[])[],
+  weights: ReadonlyMap<string, readonly number[]>,
+): number[] {
+  const n = NAME_LABELS.length;
+  let best: number[] = NAME_LABELS.map(() => 0);
+  const back: number[][] = [];
+  scores.forEach((row, at) => {
+    const next: number[] = [];
+    const from: number[] = [];
+    for (let label = 0; label < n; label += 1) {
+      let score = -Infinity;
+      let origin = 0;
+      for (let previous = 0; previous < (at === 0 ? 1 : n); previous += 1) {
+        if (!mayFollow(label, at === 0 ? 0 : previous)) continue;
+        const transition = weights.get(at === 0 ? '>^' : (TRANSITIONS[previous] ?? ''))?.[label] ?? 0;
+        const sum = (at === 0 ? 0 : (best[previous] ?? 0)) + transition;
+        if (sum > score) {
+          score = sum;
+          origin = previous;
+        }
+      }
+      next.push(score + (row[label] ?? 0));
+      from.push(origin);
+    }
+    back.push(from);
+    best = next;
+  });
+  let label = best.indexOf(Math.max(...best));
+  const labels: number[] = [];
+  for (let at = scores.length - 1; at >= 0; at -= 1) {
+    labels.unshift(label);
+    label = back[at]?.[label] ?? 0;
+  }
+  return labels;
+}
+
+const TRANSITIONS = NAME_LABELS.map((label) => `>${label}`);
+
+/** Inside labels are the even ones, one above their beginning. */
+function mayFollow(label: number, previous: number): boolean {
+  return label === 0 || label % 2 === 1 || previous === label || previous === label - 1;
+}
+
+const TYPES: readonly EntityType[] = ['person', 'organization', 'location'];
+
+function spansOf(labels: readonly number[]): Labeled[] {
+  const spans: Labeled[] = [];
+  labels.forEach((label, at) => {
+    if (label === 0) return;
+    const type = TYPES[(label - 1) >> 1] ?? 'person';
+    const last = spans.at(-1);
+    if (label % 2 === 1 || last?.to !== at) spans.push({ from: at, to: at + 1, type });
+    else spans[spans.length - 1] = { ...last, to: at + 1 };
+  });
+  return spans;
+}
