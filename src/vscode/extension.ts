@@ -5,10 +5,14 @@ import { type Clock, Scheduler } from '../workspace/scheduler.ts';
 import { SpeakerHues } from '../workspace/speaker-hues.ts';
 import { ArticleDocuments } from './article-documents.ts';
 import { ArticleLanguage } from './article-language.ts';
+import { registerCommands } from './commands/register-commands.ts';
 import { registerContextKeys } from './context-keys.ts';
 import { registerDecorations } from './decorations/register-decorations.ts';
 import { Highlighting } from './highlighting.ts';
+import { registerHovers } from './hovers/register-hovers.ts';
 import { hueMemory, registerHueMemory } from './hue-memory.ts';
+import { registerOutline } from './outline.ts';
+import { registerStatusBar } from './status-bar.ts';
 
 /** Wires the parts together; nothing runs before the first article. The clock is all that desktop and web differ in. */
 export function activateExtension(context: ExtensionContext, clock: Clock): void {
@@ -24,7 +28,11 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     registerContextKeys(store),
     registerHueMemory(store, hues),
     registerDecorations(store, hues, highlighting),
-    // Last: it feeds the store, and whoever shows articles must be listening by then.
-    new ArticleDocuments(store, analyzer, language),
+    registerHovers(store),
+    registerOutline(store),
+    registerStatusBar(store),
   );
+  // Last: it feeds the store, and whoever shows articles must be listening by then.
+  const documents = new ArticleDocuments(store, analyzer, language);
+  context.subscriptions.push(documents, registerCommands(store, documents, highlighting));
 }

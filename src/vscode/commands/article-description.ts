@@ -1,0 +1,36 @@
+import type { Analysis } from '../../article/analysis-model.ts';
+import type { ArticleModel } from '../../article/article-model.ts';
+import { articleCounts, countsInWords, plural } from '../article-counts.ts';
+import { excerpt } from '../hovers/excerpt.ts';
+import { timeValueInWords } from '../hovers/time-value.ts';
+
+/** How many speakers are named one by one. */
+const SPEAKERS = 8;
+
+/** What the marks of an article show, as sentences: headline, date, who is quoted how often, how much is unclear. */
+export function articleDescription(model: ArticleModel): string[] {
+  const { text, analysis } = model;
+  const headline = analysis.regions.find(({ kind }) => kind === 'headline');
+  return [
+    ...(headline === undefined ? [] : [`Headline: ${excerpt(text.slice(headline.start, headline.end), 200)}.`]),
+    analysis.published === undefined
+      ? 'The publication date is unknown.'
+      : `Published on ${timeValueInWords(analysis.published)}.`,
+    countsInWords(articleCounts(model)),
+    ...speakers(analysis),
+    ...(analysis.timeExpressions.length === 0 ? [] : [`${plural(analysis.timeExpressions.length, 'date')}.`]),
+  ];
+}
+
+function speakers({ quotations, entities }: Analysis): string[] {
+  const counts = new Map<string, number>();
+  for (const { speakerId, type } of quotations)
+    if (speakerId !== undefined && type !== 'scare') counts.set(speakerId, (counts.get(speakerId) ?? 0) + 1);
+  const most = [...counts].sort(([, a], [, b]) => b - a);
+  const named = most.slice(0, SPEAKERS).map(([id, count]) => {
+    const name = entities.find((entity) => entity.id === id)?.name ?? id;
+    return `${name}, ${plural(count, 'quotation')}.`;
+  });
+  const more = most.length - named.length;
+  return [...named, ...(more > 0 ? [`And ${plural(more, 'other speaker')}.`] : [])];
+}

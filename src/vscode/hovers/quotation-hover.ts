@@ -1,0 +1,40 @@
+import type { Quotation } from '../../article/analysis-model.ts';
+import { sliceOf } from '../../article/span.ts';
+import type { ArticleModel } from '../../article/article-model.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { reasonOf } from './reasons.ts';
+
+/** Who is quoted here and why the analysis thinks so; paragraphs of Markdown. */
+export function quotationHover(model: ArticleModel, quotation: Quotation): string[] {
+  if (quotation.type === 'scare') return ['Words in quotation marks · nobody is quoted', why(quotation)];
+  return [heading(model, quotation), signs(model, quotation), why(quotation), elsewhere(model, quotation)].filter(
+    (paragraph) => paragraph !== '',
+  );
+}
+
+function heading(model: ArticleModel, quotation: Quotation): string {
+  const kind = quotation.type === 'indirect' ? 'indirect quotation · not verbatim' : `${quotation.type} quotation`;
+  const speaker = model.analysis.entities.find(({ id }) => id === quotation.speakerId);
+  const named = speaker?.mentions.some(({ form }) => form === 'name') ?? false;
+  if (speaker !== undefined && named)
+    return `${quotation.doubtful ? 'Probably ' : ''}**${escapeMarkdown(speaker.name)}** · ${kind}`;
+  if (quotation.source !== undefined)
+    return `“${escapeMarkdown(sliceOf(model.text, quotation.source))}” · nobody named · ${kind}`;
+  return `Speaker unclear · ${kind}`;
+}
+
+function signs({ text }: ArticleModel, { source, cue }: Quotation): string {
+  const cueWords = cue === undefined ? 'cue none' : `cue *${escapeMarkdown(sliceOf(text, cue))}* (${cue.slant})`;
+  return source === undefined ? cueWords : `named as *${escapeMarkdown(sliceOf(text, source))}* · ${cueWords}`;
+}
+
+function why({ rule }: Quotation): string {
+  const reason = reasonOf(rule);
+  return reason === undefined ? '' : `$(info) Why: ${reason} (${escapeMarkdown(rule)})`;
+}
+
+function elsewhere({ analysis }: ArticleModel, { speakerId, id }: Quotation): string {
+  if (speakerId === undefined) return '';
+  const others = analysis.quotations.filter((other) => other.speakerId === speakerId && other.id !== id).length;
+  return others === 0 ? '' : `$(references) In this article ${others} more`;
+}
