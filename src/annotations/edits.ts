@@ -1,4 +1,4 @@
-import type { Decision, Tagging } from '../article/annotation-model.ts';
+import type { Decision, Tagging, Target } from '../article/annotation-model.ts';
 import type { CodePointIndex } from '../article/code-points.ts';
 import type { AnnotationChange } from './change.ts';
 import { isObject, listOf, sameJson, withKeys, type JsonObject } from './json.ts';
@@ -7,6 +7,7 @@ import { storedDecision } from './stored-decision.ts';
 import { textualBody, type Authorship } from './stored-fields.ts';
 import { isPublished, storedPublished } from './stored-published.ts';
 import { answeredBy } from './stored-replies.ts';
+import { storedTargets } from './stored-target.ts';
 import { storedTagging, withWords } from './stored-tagging.ts';
 
 /** The changes of one edit; none where it would change nothing. */
@@ -39,6 +40,21 @@ export function rewordTagging(
   const note = 'note' in words ? words.note : before.note;
   if (sameJson(tags, before.tags) && note === before.note) return [];
   return [{ before: stored, after: withWords(stored, { tags, note }, modified) }];
+}
+
+/** Describes an annotation anew: because a person placed it elsewhere, or, without `modified`, because the text was saved. */
+export function placeAnnotation(
+  sidecar: Sidecar,
+  id: string,
+  targets: readonly Target[],
+  { index, source }: Described,
+  modified?: string,
+): Changes {
+  const stored = find(sidecar, id);
+  if (stored === undefined) return [];
+  const target = storedTargets(targets, index, source, stored['target']);
+  if (sameJson(target, stored['target'])) return [];
+  return [{ before: stored, after: withKeys(stored, modified === undefined ? { target } : { target, modified }) }];
 }
 
 /** Removes annotations with the replies to them. */

@@ -1,6 +1,8 @@
 import type { Decision, Tagging } from '../article/annotation-model.ts';
 import type { CodePointIndex } from '../article/code-points.ts';
-import type { Sidecar } from './sidecar.ts';
+import { isObject } from './json.ts';
+import { CONFLICTS_WITH } from './merge-sidecars.ts';
+import { keyOf, type Sidecar } from './sidecar.ts';
 import { toDecision } from './stored-decision.ts';
 import { toReplies } from './stored-replies.ts';
 import { toTagging } from './stored-tagging.ts';
@@ -19,4 +21,13 @@ export function taggingsOf(sidecar: Sidecar, index: CodePointIndex): Tagging[] {
 /** The decisions of a sidecar. */
 export function decisionsOf(sidecar: Sidecar, index: CodePointIndex): Decision[] {
   return sidecar.annotations.flatMap((annotation) => toDecision(annotation, index) ?? []);
+}
+
+/** Second versions of annotations that two people changed in the same place, while both versions are there. */
+export function keptTwice(sidecar: Sidecar): { readonly id: string; readonly copyId: string }[] {
+  const keys = new Set(sidecar.annotations.map(keyOf));
+  return sidecar.annotations.flatMap((annotation) => {
+    const id = isObject(annotation) ? annotation[CONFLICTS_WITH] : undefined;
+    return typeof id === 'string' && keys.has(id) ? [{ id, copyId: keyOf(annotation) }] : [];
+  });
 }

@@ -41,6 +41,7 @@ function fits(text: string, { position, quote }: Target, span: Span | undefined)
     span !== undefined &&
     position.start === span.start &&
     position.end === span.end &&
+    span.start >= prefix.length &&
     text.startsWith(prefix + exact + suffix, span.start - prefix.length)
   );
 }

@@ -15,23 +15,17 @@ export function toDecision(annotation: Json, index: CodePointIndex): Decision | 
   if (targets === undefined) return undefined;
   const about = { ...authorship, targets };
   const [body] = listOf(annotation['body']);
-  switch (type) {
-    case 'accept':
-    case 'reject':
-      return { ...about, type };
-    case 'speaker': {
-      const name = body === undefined ? undefined : bodyText(body, 'identifying');
-      return name === undefined ? undefined : { ...about, type, name };
-    }
-    case 'entity':
-    case 'date':
-    case 'quotation': {
-      const value = body === undefined ? undefined : jsonIn(bodyText(body, 'editing'));
-      return value === undefined ? undefined : { ...about, type, value };
-    }
-    default:
-      return undefined;
+  if (type === 'accept' || type === 'reject') return { ...about, type };
+  if (body === undefined) return undefined;
+  if (type === 'speaker') {
+    const name = bodyText(body, 'identifying');
+    return name === undefined ? undefined : { ...about, type, name };
   }
+  if (type === 'entity' || type === 'date' || type === 'quotation') {
+    const value = jsonIn(bodyText(body, 'editing'));
+    return value === undefined ? undefined : { ...about, type, value };
+  }
+  return undefined;
 }
 
 /** A decision as it is stored; `value` as JSON in a text, since JSON-LD would take its keys for terms. */

@@ -16,8 +16,15 @@ export interface ArticleAnnotations {
   readonly decisions: readonly AnchoredDecision[];
   /** Publication date that a person set, `YYYY-MM-DD`. */
   readonly published?: string;
+  /** Annotations that are kept twice because two people changed the same: ids of both versions. */
+  readonly conflicts: readonly KeptTwice[];
   /** The sidecar cannot be read: it is left as it is, and nothing is saved until it is repaired. */
   readonly fault?: SidecarFault;
   /** The last save did not succeed: what was added since is kept in memory, and saved with the next change. */
   readonly unsaved?: SaveFaultReason;
+}
+
+export interface KeptTwice {
+  readonly id: string;
+  readonly copyId: string;
 }

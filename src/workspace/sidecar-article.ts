@@ -1,0 +1,267 @@
+import type { Tagging } from '../article/annotation-model.ts';
+import { CodePointIndex } from '../article/code-points.ts';
+import { applyChanges, type AnnotationChange } from '../annotations/change.ts';
+import * as edits from '../annotations/edits.ts';
+import { mergeSidecars } from '../annotations/merge-sidecars.ts';
+import { decisionsOf, keptTwice, taggingsOf } from '../annotations/read-annotations.ts';
+import { describeSaved, redescribe } from '../annotations/saved-text.ts';
+import type { TextChange } from '../annotations/shift.ts';
+import { articleUrn, emptySidecar, newArticleUrn, type Sidecar } from '../annotations/sidecar.ts';
+import type { SidecarFault } from '../annotations/sidecar-fault.ts';
+import type { Authorship } from '../annotations/stored-fields.ts';
+import { publishedOf } from '../annotations/stored-published.ts';
+import type { ArticleAnnotations, SaveFaultReason } from './sidecar-annotations.ts';
+import type { AnnotationEdit } from './sidecar-edit.ts';
+import { readSidecar, sameSidecar, saveSidecar } from './sidecar-file.ts';
+import { SidecarPlaces, type Described } from './sidecar-places.ts';
+import type { SidecarPorts } from './sidecar-store.ts';
+import { sidecarUriOf } from './sidecar-uri.ts';
+
+interface Made {
+  readonly changes: readonly AnnotationChange[];
+  /** Id of the annotation added. */
+  readonly added?: string;
+}
+
+/**
+ * The sidecar of one article: what the disk said last (`#base`), what it should say (`#ours`), and where the
+ * annotations lie in the text as it is now. Reading and saving go through one queue, so that they never interleave;
+ * edits in memory wait for nothing.
+ */
+export class ArticleSidecar {
+  readonly #uri: string;
+  readonly #sidecarUri: string;
+  readonly #ports: SidecarPorts;
+  readonly #report: (annotations: ArticleAnnotations) => void;
+  readonly #places: SidecarPlaces;
+  /** The text that positions in the sidecar count in. */
+  #savedText: string;
+  #index: CodePointIndex;
+  #base: Sidecar | undefined;
+  #ours: Sidecar | undefined;
+  #fault: SidecarFault | undefined;
+  #unsaved: SaveFaultReason | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  #annotations: ArticleAnnotations | undefined;
+  url: string | undefined;
+
+  constructor(uri: string, text: string, ports: SidecarPorts, report: (annotations: ArticleAnnotations) => void) {
+    this.#uri = uri;
+    this.#sidecarUri = sidecarUriOf(uri);
+    this.#ports = ports;
+    this.#report = report;
+    this.#places = new SidecarPlaces(text);
+    this.#savedText = text;
+    this.#index = new CodePointIndex(text);
+  }
+
+  /** `undefined` until the file was read for the first time. */
+  get annotations(): ArticleAnnotations | undefined {
+    return this.#annotations;
+  }
+
+  /** Reads the file, merges what is new in it, and saves where the memory, or a save cut short, has more. */
+  async load(): Promise<ArticleAnnotations> {
+    return this.#next(async () => {
+      const read = await readSidecar(this.#ports.files, this.#sidecarUri);
+      const before = this.#annotations;
+      if (read.status === 'read') {
+        this.#fault = undefined;
+        this.#take(this.#base, read.sidecar);
+        if (read.recovered || !sameSidecar(this.#base, this.#ours)) await this.#write();
+        else this.#unsaved = undefined;
+      } else if (read.status === 'unreadable') this.#fault = read.fault;
+      return this.#publish(before);
+    });
+  }
+
+  /** Saves what is not saved yet; says why where it cannot. */
+  async save(): Promise<SaveFaultReason | undefined> {
+    return this.#next(async () => {
+      const before = this.#annotations;
+      await this.#write();
+      this.#publish(before);
+      return this.#unsaved;
+    });
+  }
+
+  /** Resolves when everything asked for so far is done. */
+  async settled(): Promise<void> {
+    await this.#queue;
+  }
+
+  edited(text: string, changes?: readonly TextChange[]): void {
+    if (changes === undefined) this.#places.replace(text);
+    else this.#places.edit(changes, text);
+    this.#publish();
+  }
+
+  async saved(text: string): Promise<void> {
+    if (text !== this.#places.text) this.#places.replace(text);
+    this.#count(text);
+    const described = this.#rewrite(text);
+    if (described.length > 0) this.apply(described);
+    else this.#publish();
+    // Also what an earlier save could not write.
+    await this.save();
+  }
+
+  closed(): void {
+    this.#places.replace(this.#savedText);
+    this.#publish();
+  }
+
+  textOnDisk(text: string): void {
+    if (text === this.#savedText) return;
+    // Unsaved edits stay where they are: only what the sidecar counts in is another text.
+    if (this.#places.text === this.#savedText) this.#places.replace(text);
+    this.#count(text);
+    this.#publish();
+  }
+
+  edit(edit: AnnotationEdit): Made {
+    const now = this.#ports.clock.now().toISOString();
+    const sidecar = (this.#ours ??= emptySidecar(this.#ports.identity.newId()));
+    const source = this.url ?? articleUrn(sidecar) ?? newArticleUrn(this.#ports.identity.newId());
+    const made = this.#made(edit, sidecar, { index: this.#index, source }, now);
+    if (made.changes.length > 0) this.apply(made.changes);
+    return made;
+  }
+
+  apply(changes: readonly AnnotationChange[]): void {
+    this.#ours = applyChanges(this.#ours ?? emptySidecar(this.#ports.identity.newId()), changes);
+    this.#publish();
+  }
+
+  #made(edit: AnnotationEdit, sidecar: Sidecar, described: edits.Described, now: string): Made {
+    switch (edit.type) {
+      case 'tag': {
+        const tagging = {
+          ...this.#authorship(now),
+          tags: [...new Set(edit.tags)],
+          targets: this.#describe(edit.spans),
+        };
+        const noted: Tagging = edit.note === undefined ? tagging : { ...tagging, note: edit.note };
+        this.#places.put(noted, edit.spans);
+        return { changes: edits.addTagging(noted, described), added: noted.id };
+      }
+      case 'decide': {
+        const decision = { ...this.#authorship(now), ...edit.verdict, targets: this.#describe(edit.spans) };
+        this.#places.put(decision, edit.spans);
+        return { changes: edits.addDecision(decision, described), added: decision.id };
+      }
+      case 'reword': {
+        const tagging = taggingsOf(sidecar, this.#index).find(({ id }) => id === edit.id);
+        return { changes: tagging === undefined ? [] : edits.rewordTagging(sidecar, tagging, edit, now) };
+      }
+      case 'place': {
+        const targets = this.#describe(edit.spans);
+        this.#places.put({ id: edit.id, targets }, edit.spans);
+        return { changes: edits.placeAnnotation(sidecar, edit.id, targets, described, now) };
+      }
+      case 'remove':
+        return { changes: edits.removeAnnotations(sidecar, edit.ids) };
+      case 'publish':
+        return { changes: edits.setPublished(sidecar, edit.day, this.#authorship(now), described.source) };
+    }
+  }
+
+  #authorship(created: string): Authorship {
+    const { identity } = this.#ports;
+    const creator = identity.creator();
+    return { id: `urn:uuid:${identity.newId()}`, created, ...(creator === undefined ? {} : { creator }) };
+  }
+
+  #describe(spans: Parameters<typeof describeSaved>[2]) {
+    return describeSaved(this.#savedText, this.#places.text, spans);
+  }
+
+  /** Changes that put right what annotations say of their places, in a text just saved. */
+  #rewrite(text: string): AnnotationChange[] {
+    const sidecar = this.#ours;
+    if (sidecar === undefined) return [];
+    return this.#described(sidecar).flatMap(({ id, targets }) => {
+      const found = this.#places.anchorOf(id);
+      const described = redescribe(text, targets, found);
+      if (described === undefined || !('spans' in found)) return [];
+      this.#places.put({ id, targets: described }, found.spans);
+      // Existing targets keep their source: the one here is for parts that are new, and there are none.
+      return edits.placeAnnotation(sidecar, id, described, { index: this.#index, source: '' });
+    });
+  }
+
+  #described(sidecar: Sidecar): Described[] {
+    return [...taggingsOf(sidecar, this.#index), ...decisionsOf(sidecar, this.#index)];
+  }
+
+  #count(text: string): void {
+    if (text === this.#savedText) return;
+    this.#savedText = text;
+    this.#index = new CodePointIndex(text);
+  }
+
+  /** Takes what the disk says, keeping what was done in memory since `base`. */
+  #take(base: Sidecar | undefined, disk: Sidecar | undefined): void {
+    this.#base = disk;
+    if (sameSidecar(base, disk)) return;
+    if (this.#ours === undefined || sameSidecar(base, this.#ours)) this.#ours = disk;
+    else {
+      const theirs = disk ?? { collection: this.#ours.collection, annotations: [] };
+      this.#ours = mergeSidecars(base, this.#ours, theirs).sidecar;
+    }
+  }
+
+  async #write(): Promise<void> {
+    const ours = this.#ours;
+    const saved = await saveSidecar(this.#ports.files, this.#sidecarUri, this.#base, ours);
+    if (saved.status === 'failed') {
+      this.#unsaved = sameSidecar(this.#base, ours) ? undefined : saved.reason;
+      return;
+    }
+    this.#fault = saved.status === 'unreadable' ? saved.fault : undefined;
+    if (saved.status === 'unreadable') {
+      const reason = saved.fault.rule === 'newer' ? 'newer' : 'unreadable';
+      this.#unsaved = sameSidecar(this.#base, ours) ? undefined : reason;
+      return;
+    }
+    this.#unsaved = undefined;
+    this.#base = saved.sidecar;
+    // Edits made while it was written stand on what was to be saved.
+    if (this.#ours === ours) this.#ours = saved.sidecar;
+    else if (this.#ours !== undefined && saved.sidecar !== undefined) {
+      this.#ours = mergeSidecars(ours, this.#ours, saved.sidecar).sidecar;
+    }
+  }
+
+  async #next<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(task);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  #publish(before?: ArticleAnnotations): ArticleAnnotations {
+    const sidecar = this.#ours ?? { collection: {}, annotations: [] };
+    this.#places.update(this.#described(sidecar));
+    const published = publishedOf(sidecar);
+    const annotations: ArticleAnnotations = {
+      uri: this.#uri,
+      sidecarUri: this.#sidecarUri,
+      taggings: taggingsOf(sidecar, this.#index).map((tagging) => ({
+        tagging,
+        anchor: this.#places.anchorOf(tagging.id),
+      })),
+      decisions: decisionsOf(sidecar, this.#index).map((decision) => ({
+        decision,
+        anchor: this.#places.anchorOf(decision.id),
+      })),
+      conflicts: keptTwice(sidecar),
+      ...(published === undefined ? {} : { published }),
+      ...(this.#fault === undefined ? {} : { fault: this.#fault }),
+      ...(this.#unsaved === undefined ? {} : { unsaved: this.#unsaved }),
+    };
+    if (before !== undefined && JSON.stringify(before) === JSON.stringify(annotations)) return before;
+    this.#annotations = annotations;
+    this.#report(annotations);
+    return annotations;
+  }
+}

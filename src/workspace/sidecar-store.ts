@@ -1,0 +1,154 @@
+import type { TextChange } from '../annotations/shift.ts';
+import { emptyHistory, record, redo, undo, type History, type HistoryStep } from '../annotations/history.ts';
+import type { AnnotationChange } from '../annotations/change.ts';
+import { Emitter, type Event } from './event.ts';
+import type { FileSystem, Identity, WallClock } from './ports.ts';
+import { ArticleSidecar } from './sidecar-article.ts';
+import type { ArticleAnnotations, SaveFaultReason } from './sidecar-annotations.ts';
+import type { AnnotationEdit } from './sidecar-edit.ts';
+import { articleUriOf } from './sidecar-uri.ts';
+
+export interface SidecarPorts {
+  readonly files: FileSystem;
+  readonly clock: WallClock;
+  readonly identity: Identity;
+}
+
+/** What came of a command: in memory it has been done in any case. */
+export interface EditOutcome {
+  /** Ids of annotations that were added, in the order of the edits. */
+  readonly added: readonly string[];
+  /** Articles whose sidecar could not be written; their annotations are kept in memory. */
+  readonly unsaved: readonly { readonly uri: string; readonly reason: SaveFaultReason }[];
+}
+
+/**
+ * The annotations of all articles that were opened, by the URI of the article, and the one place that changes them.
+ *
+ * Everything is done in memory at once and shown by `annotationsOf`; the promise that a method gives resolves when the
+ * sidecars are written, or could not be. Texts are canonical, spans and changes count in them.
+ */
+export class SidecarStore {
+  readonly #ports: SidecarPorts;
+  readonly #articles = new Map<string, ArticleSidecar>();
+  readonly #changed = new Emitter<ArticleAnnotations>();
+  #history: History = emptyHistory;
+
+  /** Fires after `annotationsOf` gives the new state: whatever of it changed, places, words, faults. */
+  readonly onDidChange: Event<ArticleAnnotations> = this.#changed.event;
+
+  constructor(ports: SidecarPorts) {
+    this.#ports = ports;
+  }
+
+  /** `undefined` where the article was never opened, or is being read for the first time. */
+  annotationsOf(uri: string): ArticleAnnotations | undefined {
+    return this.#articles.get(uri)?.annotations;
+  }
+
+  /** All articles whose annotations are known, open or not. */
+  all(): ArticleAnnotations[] {
+    return [...this.#articles.values()].flatMap(({ annotations }) => annotations ?? []);
+  }
+
+  get canUndo(): boolean {
+    return this.#history.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.undone.length > 0;
+  }
+
+  /**
+   * Reads the annotations of an article, for the first time or again. `text` is what the file says; where the editor
+   * holds unsaved changes, `articleEdited` follows with the text as it is.
+   *
+   * @param url Address that the article's metadata gives: annotations made from now on name it as their source.
+   */
+  async articleOpened(uri: string, text: string, url?: string): Promise<ArticleAnnotations> {
+    const known = this.#articles.get(uri);
+    const article = known ?? new ArticleSidecar(uri, text, this.#ports, (state) => this.#changed.fire(state));
+    this.#articles.set(uri, article);
+    if (known !== undefined) known.textOnDisk(text);
+    article.url = url;
+    return article.load();
+  }
+
+  /** Follows an edit. Without changes, the annotations are looked for in `text` by their words. */
+  articleEdited(uri: string, text: string, changes?: readonly TextChange[]): void {
+    this.#articles.get(uri)?.edited(text, changes);
+  }
+
+  /** The article was saved: writes positions that moved and quotes that changed. */
+  async articleSaved(uri: string, text: string): Promise<void> {
+    await this.#articles.get(uri)?.saved(text);
+  }
+
+  /** The article was closed without saving: what was edited is gone, its annotations lie in the text on disk again. */
+  articleClosed(uri: string): void {
+    this.#articles.get(uri)?.closed();
+  }
+
+  /** The article changed on disk while it is not being edited. */
+  articleChangedOnDisk(uri: string, text: string): void {
+    this.#articles.get(uri)?.textOnDisk(text);
+  }
+
+  /** Forgets an article, once its saves are through: its file is gone. */
+  async forget(uri: string): Promise<void> {
+    const article = this.#articles.get(uri);
+    this.#articles.delete(uri);
+    await article?.settled();
+  }
+
+  /** A file changed outside, by URI: where it is a sidecar of an article known, it is read and merged. */
+  async fileChanged(uri: string): Promise<void> {
+    const articleUri = articleUriOf(uri);
+    if (articleUri !== undefined) await this.#articles.get(articleUri)?.load();
+  }
+
+  /** Does some things at once, in one article or several, as one step to undo. Articles must have been opened. */
+  async edit(...edits: readonly AnnotationEdit[]): Promise<EditOutcome> {
+    const step = new Map<string, readonly AnnotationChange[]>();
+    const added: string[] = [];
+    for (const edit of edits) {
+      const article = this.#articles.get(edit.uri);
+      if (article === undefined) throw new RangeError(`${edit.uri} was not opened`);
+      const made = article.edit(edit);
+      if (made.added !== undefined) added.push(made.added);
+      step.set(edit.uri, [...(step.get(edit.uri) ?? []), ...made.changes]);
+    }
+    this.#history = record(this.#history, step);
+    return { added, unsaved: await this.#save(step) };
+  }
+
+  /** Takes the last step back; `undefined` where there is none. */
+  async undo(): Promise<EditOutcome | undefined> {
+    return this.#travel(undo(this.#history));
+  }
+
+  /** Does the step again that was taken back last; `undefined` where there is none. */
+  async redo(): Promise<EditOutcome | undefined> {
+    return this.#travel(redo(this.#history));
+  }
+
+  /** Tries again to save what could not be saved. */
+  async saveAll(): Promise<EditOutcome['unsaved']> {
+    return this.#save(this.#articles);
+  }
+
+  async #travel(to: { history: History; step: HistoryStep } | undefined): Promise<EditOutcome | undefined> {
+    if (to === undefined) return undefined;
+    this.#history = to.history;
+    for (const [uri, changes] of to.step) this.#articles.get(uri)?.apply(changes);
+    return { added: [], unsaved: await this.#save(to.step) };
+  }
+
+  async #save(uris: ReadonlyMap<string, unknown>): Promise<EditOutcome['unsaved']> {
+    const saves = [...uris.keys()].map(async (uri) => {
+      const reason = await this.#articles.get(uri)?.save();
+      return reason === undefined ? [] : [{ uri, reason }];
+    });
+    return (await Promise.all(saves)).flat();
+  }
+}
