@@ -9,4 +9,6 @@ export interface ArticleModel {
   readonly text: string;
   readonly analysis: Analysis;
   readonly taggings: readonly AnchoredTagging[];
+  /** Absolute IRI by which the sidecar names an article without an address. */
+  readonly source?: string;
 }

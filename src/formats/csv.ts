@@ -1,0 +1,121 @@
+import Papa from 'papaparse';
+import type { ArticleModel } from '../article/article-model.ts';
+import { CodePointIndex } from '../article/code-points.ts';
+import { LineIndex } from '../article/line-index.ts';
+import { hull, sliceOf } from '../article/span.ts';
+import { contextOf } from './context-of.ts';
+import { EXPORT_MARK } from './export-mark.ts';
+import { exportedMarks, type ExportedMark } from './exported-mark.ts';
+import type { Format } from './format.ts';
+import { repliesLost } from './losses.ts';
+
+/** The last column is empty: its name is the mark of an export. */
+const COLUMNS = [
+  'id', 'source', 'outlet', 'date', 'url', 'tag', 'type', 'speaker', 'speaker_as_written', 'cue', 'quote',
+  'start', 'end', 'line', 'column', 'prefix', 'suffix', 'note', 'status', 'creator', 'created', 'value', 'parts',
+  EXPORT_MARK,
+] as const; // prettier-ignore
+
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+
+/**
+ * RFC 4180 with a header, one row a mark. `start` and `end` are code points of the canonical text and enclose all of
+ * an interrupted passage, `parts` has its parts (`12-20 31-40`), `quote` joins them with ` … `; `line` and `column`
+ * count from 1 as the editor does. Cells that a spreadsheet would run as a formula begin with an apostrophe.
+ */
+export const csv: Format = {
+  id: 'csv',
+  label: 'CSV',
+  purpose: 'a spreadsheet',
+  detail: 'one row for each passage, with speaker, words, place and note',
+  extension: 'csv',
+  layout: 'file',
+  write: (articles, { what, name, byteOrderMark = false, formulas = false }) => {
+    const rows = articles.flatMap((article) => rowsOf(article, exportedMarks(article, what)));
+    const text = Papa.unparse(
+      { fields: [...COLUMNS], data: rows.map((row) => COLUMNS.map((column) => row[column] ?? '')) },
+      { newline: '\r\n', escapeFormulae: !formulas },
+    );
+    return [{ path: `${name}.csv`, text: `${byteOrderMark ? '\uFEFF' : ''}${text}\r\n` }];
+  },
+  losses: (articles, what) => repliesLost(articles, what),
+};
+
+function rowsOf(article: ArticleModel, marks: readonly ExportedMark[]): Row[] {
+  const { text, analysis } = article;
+  const codePoints = new CodePointIndex(text);
+  const lines = new LineIndex(text);
+  const range = { start: 0, end: 0 };
+  const shared: Row = {
+    source: article.name,
+    outlet: analysis.metadata.outlet ?? '',
+    date: analysis.published ?? '',
+    url: analysis.metadata.url ?? '',
+  };
+  return marks.map((mark) => {
+    const { start, end } = mark.spans.length === 0 ? range : hull(mark.spans);
+    const position = lines.positionAt(start);
+    const places: Row =
+      mark.spans.length === 0
+        ? {}
+        : {
+            start: codePoints.toCodePoints(start),
+            end: codePoints.toCodePoints(end),
+            line: position.line + 1,
+            column: position.character + 1,
+            ...contextOf(text, { start, end }),
+            quote: mark.spans.map((span) => sliceOf(text, span)).join(' … '),
+            parts: mark.spans
+              .map(
+                (span) => `${String(codePoints.toCodePoints(span.start))}-${String(codePoints.toCodePoints(span.end))}`,
+              )
+              .join(' '),
+          };
+    return { id: mark.id, ...shared, ...places, ...meaningOf(mark, text) };
+  });
+}
+
+function meaningOf(mark: ExportedMark, text: string): Row {
+  switch (mark.kind) {
+    case 'tagging': {
+      const { tagging, quotation } = mark;
+      const words = (span: { start: number; end: number } | undefined): string =>
+        span === undefined ? '' : sliceOf(text, span);
+      return {
+        tag: tagging.tags.join('; '),
+        type: 'tagging',
+        speaker: mark.speaker ?? '',
+        speaker_as_written: words(quotation?.source),
+        cue: words(quotation?.cue),
+        note: tagging.note ?? '',
+        status: mark.status,
+        creator: tagging.creator ?? '',
+        created: tagging.created,
+        ...(mark.spans.length > 0 ? {} : lostPlace(tagging.targets)),
+      };
+    }
+    case 'quotation': {
+      const { quotation } = mark;
+      return {
+        type: `${quotation.type} quotation`,
+        speaker: mark.speaker ?? '',
+        speaker_as_written: quotation.source === undefined ? '' : sliceOf(text, quotation.source),
+        cue: quotation.cue === undefined ? '' : sliceOf(text, quotation.cue),
+        status: quotation.doubtful === true ? 'doubtful' : 'found',
+      };
+    }
+    case 'mention':
+      return { type: mark.entity.type, value: mark.entity.name, status: 'found' };
+    case 'date':
+      return { type: mark.date.type.toLowerCase(), value: mark.date.value ?? '', status: 'found' };
+  }
+}
+
+/** Words of a passage that is no longer in the text. */
+function lostPlace(targets: readonly { readonly quote: { exact: string; prefix: string; suffix: string } }[]): Row {
+  return {
+    quote: targets.map(({ quote }) => quote.exact).join(' … '),
+    prefix: targets[0]?.quote.prefix ?? '',
+    suffix: targets.at(-1)?.quote.suffix ?? '',
+  };
+}

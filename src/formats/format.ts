@@ -1,0 +1,69 @@
+import type { ArticleModel } from '../article/article-model.ts';
+import type { ExportScope } from './exported-mark.ts';
+
+/** What a format is for: the groups of the export menu, in its order. */
+export const purposes = [
+  'to read',
+  'a spreadsheet',
+  'coding software',
+  'other annotation tools',
+  'machine learning',
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+export interface WriteOptions {
+  readonly what: ExportScope;
+  /** Name of the export without ending: of the one file, or the label of the collection: `event`. */
+  readonly name: string;
+  /**
+   * Address of an article's file, seen from the file written, for links; percent-encoded. Without it the article's
+   * name, encoded: right where the export lies beside the articles.
+   */
+  readonly hrefOf?: (article: ArticleModel) => string;
+  /** Begin a CSV with a byte order mark: Excel reads it as UTF-8 only then. */
+  readonly byteOrderMark?: boolean;
+  /** Leave cells as they are that a spreadsheet would run as formulas. */
+  readonly formulas?: boolean;
+}
+
+/** A file to be written: UTF-8, no byte order mark but what `text` begins with. */
+export interface ExportedFile {
+  /** Relative to the folder exported to, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Something that a format cannot hold, of the annotations at hand. */
+export interface Loss {
+  readonly count: number;
+  /** Of what, for one and for several: `['passage not found in the text', 'passages not found in the text']`. */
+  readonly of: readonly [one: string, several: string];
+}
+
+/** One way to write articles and their annotations. Pure: the caller writes the files. */
+export interface Format {
+  /** Word of the command line: `jsonld`. */
+  readonly id: string;
+  /** Name in the menu: `W3C JSON-LD`. */
+  readonly label: string;
+  readonly purpose: Purpose;
+  /** One line of the menu: what one gets. */
+  readonly detail: string;
+  /** Ending of the file, without the dot; of a folder's main files where `layout` is `folder`. */
+  readonly extension: string;
+  /** One file for all articles, or a folder of its own named for the format. */
+  readonly layout: 'file' | 'folder';
+  write(articles: readonly ArticleModel[], options: WriteOptions): ExportedFile[];
+  /** What would be left out, nothing where the format holds everything. Entries have a count of one or more. */
+  losses(articles: readonly ArticleModel[], what: ExportScope): Loss[];
+}
+
+/** `4 replies and 2 passages not found in the text are left out`; `undefined` where nothing is lost. */
+export function lossSentence(losses: readonly Loss[]): string | undefined {
+  const parts = losses.map(({ count, of }) => `${String(count)} ${count === 1 ? of[0] : of[1]}`);
+  const last = parts.pop();
+  if (last === undefined) return undefined;
+  const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  const single = losses.length === 1 && losses[0]?.count === 1;
+  return `${list} ${single ? 'is' : 'are'} left out`;
+}

@@ -1,0 +1,74 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { EXPORT_MARK } from './export-mark.ts';
+import type { Format } from './format.ts';
+import { htmlArticle } from './html-article.ts';
+import { hueClasses } from './html-hues.ts';
+import { HTML_STYLE } from './html-style.ts';
+import { reportedArticle } from './report.ts';
+import { schemaOrg } from './schema-org.ts';
+
+/**
+ * One self-contained page: the articles in full with their marks, and under each what was tagged, said, named and
+ * dated. Built as a tree and written by hast, so that what stands in an article can never act as markup. No script
+ * runs: the one `script` element holds schema.org data for search engines.
+ */
+export const html: Format = {
+  id: 'html',
+  label: 'One HTML page',
+  purpose: 'to read',
+  detail: 'the articles in full with their marks, to read, print or send',
+  extension: 'html',
+  layout: 'file',
+  write: (articles, options) => {
+    const reports = articles.map((article) => reportedArticle(article, options.what));
+    const hueOf = hueClasses(reports);
+    const contents: ElementContent[] =
+      reports.length < 2
+        ? []
+        : [
+            h(
+              'nav',
+              h(
+                'ol',
+                reports.map((report, index) => h('li', h('a', { href: `#a${String(index + 1)}` }, report.title))),
+              ),
+            ),
+          ];
+    const page: Root = {
+      type: 'root',
+      children: [
+        { type: 'doctype' },
+        { type: 'text', value: '\n' },
+        { type: 'comment', value: ` ${EXPORT_MARK} ` },
+        { type: 'text', value: '\n' },
+        h('html', { lang: 'en' }, [
+          h('head', [
+            h('meta', { charSet: 'utf-8' }),
+            h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+            h('meta', { name: 'generator', content: 'Pressmark' }),
+            h('title', options.name),
+            h('style', HTML_STYLE),
+            dataBlock(schemaOrg(reports)),
+          ]),
+          h('body', [
+            h('header', [h('h1', options.name), ...contents]),
+            h(
+              'main',
+              reports.map((report, index) => htmlArticle(report, `a${String(index + 1)}`, hueOf, options)),
+            ),
+          ]),
+        ]),
+        { type: 'text', value: '\n' },
+      ],
+    };
+    return [{ path: `${options.name}.html`, text: toHtml(page) }];
+  },
+  losses: () => [],
+};
+
+/** Data for machines. `<` is escaped, or words of an article could close the element. */
+function dataBlock(value: unknown): Element {
+  return h('script', { type: 'application/ld+json' }, JSON.stringify(value).replaceAll('<', '\\u003C'));
+}

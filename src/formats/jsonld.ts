@@ -1,0 +1,111 @@
+import type { ArticleModel } from '../article/article-model.ts';
+import { CodePointIndex } from '../article/code-points.ts';
+import { sliceOf, type Span } from '../article/span.ts';
+import { articleSource, urnPart } from './article-source.ts';
+import { contextOf } from './context-of.ts';
+import { EXPORT_MARK } from './export-mark.ts';
+import { exportedMarks, type ExportedMark } from './exported-mark.ts';
+import type { Format } from './format.ts';
+import { annotationOf, type Json } from './jsonld-annotation.ts';
+
+/**
+ * W3C Web Annotation: one collection with one embedded page. Positions are code points of the canonical text, as the
+ * specification demands; every place is also stated by its words, which settles doubt where a reader counts otherwise.
+ */
+export const jsonld: Format = {
+  id: 'jsonld',
+  label: 'W3C JSON-LD',
+  purpose: 'other annotation tools',
+  detail: 'Web Annotation: holds everything, read by annotation tools and by programs',
+  extension: 'jsonld',
+  layout: 'file',
+  write: (articles, { what, name }) => {
+    const items = articles.flatMap((article) => {
+      const places = new Places(article);
+      return exportedMarks(article, what).flatMap((mark) => annotationsOf(mark, places));
+    });
+    const id = `urn:pressmark:export:${urnPart(name)}`;
+    const collection = {
+      '@context': ['http://www.w3.org/ns/anno.jsonld', { pressmark: 'urn:pressmark:' }],
+      id,
+      type: 'AnnotationCollection',
+      label: `${EXPORT_MARK}: ${name}`,
+      generator: { id: 'urn:pressmark:software', type: 'Software', name: 'Pressmark' },
+      total: items.length,
+      first: { id: `${id}:page`, type: 'AnnotationPage', startIndex: 0, items },
+    };
+    return [{ path: `${name}.jsonld`, text: `${JSON.stringify(collection, undefined, 1)}\n` }];
+  },
+  losses: () => [],
+};
+
+/** Targets in one article. */
+class Places {
+  readonly article: ArticleModel;
+  readonly #codePoints: CodePointIndex;
+  readonly #source: string;
+
+  constructor(article: ArticleModel) {
+    this.article = article;
+    this.#codePoints = new CodePointIndex(article.text);
+    this.#source = articleSource(article);
+  }
+
+  /** A passage in several parts is several targets: several selectors of one target would be one place said twice. */
+  targetOf(mark: ExportedMark): Json {
+    const targets = mark.spans.map((span) => this.#target(span));
+    if (mark.kind === 'tagging' && targets.length === 0)
+      targets.push(...mark.tagging.targets.map((target) => this.#lost(target.quote)));
+    return targets.length === 1 ? (targets[0] ?? []) : targets;
+  }
+
+  #target(span: Span): Json {
+    const { text } = this.article;
+    return {
+      source: this.#source,
+      selector: [
+        {
+          type: 'TextQuoteSelector',
+          exact: sliceOf(text, span),
+          ...contextOf(text, span),
+        },
+        {
+          type: 'TextPositionSelector',
+          start: this.#codePoints.toCodePoints(span.start),
+          end: this.#codePoints.toCodePoints(span.end),
+        },
+      ],
+    };
+  }
+
+  /** A passage that is no longer in the text keeps its words and loses its position, which would point at others. */
+  #lost(quote: { readonly exact: string; readonly prefix: string; readonly suffix: string }): Json {
+    return { source: this.#source, selector: [{ type: 'TextQuoteSelector', ...quote }] };
+  }
+}
+
+function annotationsOf(mark: ExportedMark, places: Places): Json[] {
+  const { article } = places;
+  const id =
+    mark.kind === 'tagging'
+      ? taggingId(mark.id)
+      : `urn:pressmark:found:${urnPart(articleSource(article))}:${urnPart(mark.id)}`;
+  const annotation = { id, type: 'Annotation', ...annotationOf(mark, article), target: places.targetOf(mark) };
+  if (mark.kind !== 'tagging') return [annotation];
+  const replies = (mark.tagging.replies ?? []).map((reply) => ({
+    id: taggingId(reply.id),
+    type: 'Annotation',
+    motivation: 'replying',
+    created: reply.created,
+    ...(reply.creator === undefined ? {} : { creator: { type: 'Person', name: reply.creator } }),
+    body: [{ type: 'TextualBody', value: reply.text, purpose: 'replying', format: 'text/plain' }],
+    target: id,
+  }));
+  return [annotation, ...replies];
+}
+
+const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:\S+$/;
+
+function taggingId(id: string): string {
+  return ABSOLUTE.test(id) ? id : `urn:pressmark:annotation:${urnPart(id)}`;
+}
