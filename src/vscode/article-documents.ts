@@ -1,7 +1,9 @@
 import { Disposable, type TextDocument, workspace } from 'vscode';
+import type { AnchoredTagging } from '../article/annotation-model.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
 import type { LazyAnalyzer } from '../workspace/lazy-analyzer.ts';
 import { isAdmitted, isArticleScheme } from './article-admission.ts';
+import type { ArticleAnnotations } from './article-annotations.ts';
 import { ARTICLE_LANGUAGE, type ArticleLanguage } from './article-language.ts';
 
 /** Feeds the store with the documents that are articles, from opening over every edit to closing. */
@@ -11,14 +13,15 @@ export class ArticleDocuments implements Disposable {
   readonly #language: ArticleLanguage;
   readonly #subscription: Disposable;
 
-  constructor(store: ArticleStore, analyzer: LazyAnalyzer, language: ArticleLanguage) {
+  constructor(store: ArticleStore, analyzer: LazyAnalyzer, annotations: ArticleAnnotations, language: ArticleLanguage) {
     this.#store = store;
     this.#analyzer = analyzer;
     this.#language = language;
     this.#subscription = Disposable.from(
       workspace.onDidOpenTextDocument((document) => void this.#opened(document)),
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && store.has(document.uri.toString())) this.#feed(document);
+      workspace.onDidChangeTextDocument((change) => {
+        // Also without changes of the text: switched line ends are a new version.
+        if (store.has(change.document.uri.toString())) this.#feed(change.document, annotations.edited(change));
       }),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       workspace.onDidChangeConfiguration((change) => {
@@ -69,10 +72,10 @@ export class ArticleDocuments implements Disposable {
     if (!document.isClosed) this.#feed(document);
   }
 
-  #feed(document: TextDocument): void {
+  #feed(document: TextDocument, taggings?: readonly AnchoredTagging[]): void {
     const { uri, version } = document;
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    this.#store.update(uri.toString(), { name, version, text: document.getText() });
+    this.#store.update(uri.toString(), { name, version, text: document.getText() }, taggings);
   }
 
   /** A language switch closes and opens in one turn: only what is still closed when the turn has passed is forgotten. */

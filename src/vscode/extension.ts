@@ -2,7 +2,10 @@ import type { ExtensionContext } from 'vscode';
 import { ArticleStore } from '../workspace/article-store.ts';
 import { LazyAnalyzer } from '../workspace/lazy-analyzer.ts';
 import { type Clock, Scheduler } from '../workspace/scheduler.ts';
+import { SidecarStore } from '../workspace/sidecar-store.ts';
 import { SpeakerHues } from '../workspace/speaker-hues.ts';
+import { Annotator } from './annotator.ts';
+import { ArticleAnnotations } from './article-annotations.ts';
 import { ArticleDocuments } from './article-documents.ts';
 import { ArticleLanguage } from './article-language.ts';
 import { registerCommands } from './commands/register-commands.ts';
@@ -13,17 +16,26 @@ import { registerHovers } from './hovers/register-hovers.ts';
 import { hueMemory, registerHueMemory } from './hue-memory.ts';
 import { registerOutline } from './outline.ts';
 import { registerStatusBar } from './status-bar.ts';
+import { workspaceFiles } from './workspace-files.ts';
 
 /** Wires the parts together; nothing runs before the first article. The clock is all that desktop and web differ in. */
 export function activateExtension(context: ExtensionContext, clock: Clock): void {
   const analyzer = new LazyAnalyzer(async () => (await import('../workspace/segment-analyzer.ts')).segmentAnalyzer);
   const scheduler = new Scheduler(clock);
   const store = new ArticleStore(analyzer, scheduler);
+  const annotator = new Annotator();
+  const sidecars = new SidecarStore({
+    files: workspaceFiles,
+    clock: { now: () => new Date() },
+    identity: { newId: () => crypto.randomUUID(), creator: () => annotator.name },
+  });
+  const annotations = new ArticleAnnotations(store, sidecars);
   const hues = new SpeakerHues(hueMemory(context.workspaceState));
   const highlighting = new Highlighting(context.workspaceState);
   const language = new ArticleLanguage(context.workspaceState);
 
   context.subscriptions.push(
+    annotations,
     language,
     registerContextKeys(store),
     registerHueMemory(store, hues),
@@ -33,6 +45,6 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     registerStatusBar(store),
   );
   // Last: it feeds the store, and whoever shows articles must be listening by then.
-  const documents = new ArticleDocuments(store, analyzer, language);
-  context.subscriptions.push(documents, registerCommands(store, documents, highlighting));
+  const documents = new ArticleDocuments(store, analyzer, annotations, language);
+  context.subscriptions.push(documents, registerCommands(store, sidecars, documents, highlighting));
 }

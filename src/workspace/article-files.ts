@@ -6,7 +6,7 @@ export interface ArticleGlobs {
   readonly articlesExcluded: readonly string[];
 }
 
-/** What Pressmark writes itself, whatever the globs say: sidecars (also half-written ones), brat's files, name lists. */
+/** What Pressmark writes itself, whatever the globs say: sidecars (and what a save leaves beside them), brat's files, name lists. */
 const OWN_FILES = [
   '**/*.annotations.json',
   '**/*.annotations.json.new',

@@ -1,14 +1,17 @@
 import { commands, Disposable, window } from 'vscode';
 import type { ArticleStore } from '../../workspace/article-store.ts';
+import type { SidecarStore } from '../../workspace/sidecar-store.ts';
 import type { ArticleDocuments } from '../article-documents.ts';
 import type { Highlighting } from '../highlighting.ts';
 import { registerDescribeArticle } from './describe-article.ts';
+import { registerPublicationDate } from './publication-date.ts';
 import { registerQuotationSteps } from './quotation-steps.ts';
 import { registerReadingFont } from './reading-font.ts';
 
-/** The commands about an article in the editor that need no annotations. */
+/** The commands about the article in the editor that concern no passage. */
 export function registerCommands(
   store: ArticleStore,
+  sidecars: SidecarStore,
   documents: ArticleDocuments,
   highlighting: Highlighting,
 ): Disposable {
@@ -18,6 +21,7 @@ export function registerCommands(
       const document = window.activeTextEditor?.document;
       if (document !== undefined) await documents.admit(document);
     }),
+    registerPublicationDate(store, sidecars),
     registerQuotationSteps(store),
     registerReadingFont(),
     registerDescribeArticle(store),
