@@ -9,6 +9,8 @@ const shared = {
   bundle: true,
   format: 'cjs',
   target: 'es2022',
+  // jsonc-parser's `main` is UMD, whose requires a bundler cannot follow; its `module` can be bundled.
+  mainFields: ['module', 'main'],
   minify: !watch,
   sourcemap: watch,
   legalComments: 'none',
