@@ -11,7 +11,7 @@ import { printResults } from './print-results.mjs';
 import { root } from './root.mjs';
 import { runScript, say } from './say.mjs';
 
-/** @import { HostRun } from '../test/extension/runs.mjs' */
+/** @import { NamedRun } from './workbench/bundle-suites.mjs' */
 /** @import { TestResult } from '../test/extension/run-suites.ts' */
 
 const usage = `npm run test:desktop -- [--version stable|insiders|oldest|N.N.N]
@@ -29,8 +29,8 @@ await runScript(async () => {
   const version = values.version === 'oldest' ? await oldestVersion() : values.version;
   const gate = createGate();
   for (const run of await allRuns()) {
-    // Those two ask for a host of their own, which the embedded VS Code has.
-    if (run.web || run.packaged) continue;
+    // Those ask for a host of their own, which the embedded VS Code has.
+    if (run.web || run.packaged || run.oldest) continue;
     await gate.tests(`Suites in desktop VS Code ${version} ${run.name}`, async () =>
       printResults(await runInDesktop(run, version)),
     );
@@ -44,7 +44,7 @@ async function oldestVersion() {
 }
 
 /**
- * @param {HostRun} run
+ * @param {NamedRun} run
  * @param {string} version
  */
 async function runInDesktop(run, version) {

@@ -75,6 +75,7 @@ async function startInBrowser(folder, wantedPort, open) {
   const dataFolder = path.join(workbenchFolder, 'user');
   await linkExtension(extensionsFolder);
   await writeFirstSettings(dataFolder);
+  const onSamples = folder === samples;
   const token = randomBytes(16).toString('hex');
   const server = await startServer(code, {
     port,
@@ -83,13 +84,19 @@ async function startInBrowser(folder, wantedPort, open) {
     extensionsFolder,
     logFile: path.join(workbenchFolder, 'server.log'),
     // The samples are ours; about the user's own folders VS Code asks as it always does.
-    trustWorkspace: folder === (await realpath(samples).catch(() => samples)),
+    trustWorkspace: onSamples,
   });
-  const address = `${server.address}/?tkn=${token}&folder=${encodeURIComponent(folder)}`;
+  const address = `${server.address}/?tkn=${token}&folder=${encodeURIComponent(folder)}${onSamples ? firstArticle(port) : ''}`;
   say(`\nVS Code ${code.version} with Pressmark is open on ${folder}\n\n  ${address}\n`);
   say('The address works on this machine only. Press Ctrl+C here to stop.');
   if (open) openBrowser(address);
   return untilStopped(server);
+}
+
+/** The part of the address that has an article of the samples open. @param {number} port */
+function firstArticle(port) {
+  const file = `vscode-remote://127.0.0.1:${port}${path.join(samples, 'northshore-ferry.txt')}`;
+  return `&payload=${encodeURIComponent(JSON.stringify([['openFile', file]]))}`;
 }
 
 /** @param {number | undefined} wanted */

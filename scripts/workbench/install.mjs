@@ -3,7 +3,7 @@
 // Everything that runs comes ready-made in the packages: no compiler is needed and no install script is run. All that is
 // lost is VS Code's own log files (their native writer is not built), which shows as noise in the server's output.
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { npm } from '../npm.mjs';
 import { workbenchFolder } from '../root.mjs';
@@ -52,6 +52,7 @@ export async function installEmbeddedCode(which = 'newest') {
       await npm(['install', '--omit=dev'], path.join(serverFolder, 'extensions'));
       for (const watchdog of ['@vscode/native-watchdog', 'native-watchdog'])
         await replaceWatchdog(path.join(serverFolder, 'node_modules', watchdog));
+      await installRipgrep(folder, serverFolder);
       for (const part of leftOut) await rm(path.join(serverFolder, part), { recursive: true, force: true });
     }),
   );
@@ -81,4 +82,18 @@ async function replaceWatchdog(folder) {
   if (!existsSync(folder)) return;
   await mkdir(path.join(folder, 'build/Release'), { recursive: true });
   await writeFile(path.join(folder, 'build/Release/watchdog.js'), 'exports.start = () => undefined;\n');
+}
+
+/**
+ * The older server gets ripgrep, with which files are found, by a download of its own; the binary is in a package as well.
+ * @param {string} folder
+ * @param {string} serverFolder
+ */
+async function installRipgrep(folder, serverFolder) {
+  const wanted = path.join(serverFolder, 'node_modules/@vscode/ripgrep');
+  if (!existsSync(wanted)) return;
+  await installPackage(path.join(folder, 'ripgrep'), '@vscode/ripgrep-universal@1.18.0');
+  const binary = `node_modules/@vscode/ripgrep-universal/bin/linux-${process.arch}/rg`;
+  await mkdir(path.join(wanted, 'bin'), { recursive: true });
+  await copyFile(path.join(folder, 'ripgrep', binary), path.join(wanted, 'bin/rg'));
 }

@@ -14,7 +14,7 @@ import { installPackaged } from './install-packaged.mjs';
 import { freePort, settingsFile, startServer } from './server.mjs';
 import { testSettings } from './settings.mjs';
 
-/** @import { HostRun } from '../../test/extension/runs.mjs' */
+/** @import { NamedRun } from './bundle-suites.mjs' */
 /** @import { TestResult } from '../../test/extension/run-suites.ts' */
 
 const resultsMark = 'PRESSMARK-RESULTS ';
@@ -31,7 +31,7 @@ const webHost = { 'remote.extensionKind': { 'pressmark.pressmark': ['web'] } };
 
 /**
  * Runs the suites of one run in the extension host of the embedded VS Code, on a fresh copy of its workspace.
- * @param {HostRun} run
+ * @param {NamedRun} run
  * @param {{ verbose?: boolean }} [options]
  * @returns {Promise<readonly TestResult[]>}
  */

@@ -4,7 +4,7 @@
 /**
  * @typedef {object} HostRun
  * @property {string} name printed before its tests
- * @property {readonly string[]} suites file names in suites/ without `.suite.ts`
+ * @property {readonly string[] | 'shared'} suites file names in suites/ without `.suite.ts`; `shared`: the ones no run names
  * @property {string} [workspace] folder of the repository that the window is opened on, as a fresh copy; default `samples`
  * @property {number} [phases] how often the window is loaded on that same copy, with the same suites: see `inPhase`
  * @property {Readonly<Record<string, unknown>>} [settings] user settings beside the usual ones
@@ -18,4 +18,5 @@ export const separateRuns = [
   { name: 'from its package', suites: ['packaged'], packaged: true },
   { name: 'reloaded', suites: ['reload'], phases: 2 },
   { name: 'on the web', suites: ['web'], web: true },
+  { name: 'in the oldest version supported', suites: 'shared', oldest: true },
 ];
