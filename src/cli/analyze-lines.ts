@@ -6,7 +6,7 @@ import type { CommandIo } from './command-io.ts';
 import { inputLines } from './input-lines.ts';
 
 /** How standard input is called in messages. */
-const INPUT = '<stdin>';
+export const INPUT = '<stdin>';
 
 interface ArticleLine {
   readonly id?: unknown;
@@ -56,7 +56,7 @@ function parseLine(line: string, report: (column: number, message: string) => vo
   const id = 'id' in value ? value.id : undefined;
   const published = 'published' in value ? value.published : undefined;
   if (published === undefined || published === null || published === '') return { id, text: value.text };
-  if (isCalendarDay(published)) return { id, text: value.text, published };
+  if (typeof published === 'string' && isCalendarDay(published)) return { id, text: value.text, published };
   report(1, `"published" is ${JSON.stringify(published)}, not a day like 2025-02-03; it was left out. (bad-date)`);
   return { id, text: value.text };
 }

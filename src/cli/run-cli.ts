@@ -1,12 +1,13 @@
 import { analyzeCommand } from './analyze-command.ts';
 import type { Command } from './command.ts';
 import type { CommandIo } from './command-io.ts';
+import { exportCommand } from './export-command.ts';
 import { WrongUse } from './wrong-use.ts';
 
 declare const PRESSMARK_VERSION: string;
 
 /** The commands, in the order `--help` lists them. A new one is a file and a line here. */
-const commands: readonly Command[] = [analyzeCommand];
+const commands: readonly Command[] = [analyzeCommand, exportCommand];
 
 /**
  * Runs the command line.

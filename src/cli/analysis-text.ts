@@ -1,0 +1,48 @@
+import type { Analysis, Quotation } from '../article/analysis-model.ts';
+import { LineIndex } from '../article/line-index.ts';
+import { bySpan, sliceOf, type Span } from '../article/span.ts';
+import { attributionOf } from '../formats/attribution.ts';
+
+/**
+ * An analysis to read: one thing found a line, in text order, as `file:line:column: kind  words`, which editors and
+ * terminals make a link of. `text` is canonical.
+ */
+export function analysisText(shown: string, text: string, analysis: Analysis): string {
+  const lines = new LineIndex(text);
+  const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
+  const found: { readonly span: Span; readonly words: string }[] = [];
+  const add = (span: Span, kind: string, words: string): void => {
+    found.push({ span, words: `${kind}: ${words}` });
+  };
+  for (const quotation of analysis.quotations) {
+    if (quotation.type === 'scare') continue;
+    const speaker = quotation.speakerId === undefined ? undefined : names.get(quotation.speakerId);
+    add(quotation, quotation.type, `${contentOf(quotation, text)} — ${attributionOf(quotation, speaker, text)}`);
+  }
+  for (const date of analysis.timeExpressions) {
+    add(date, date.type.toLowerCase(), `${oneLine(sliceOf(text, date))} → ${date.value ?? 'unknown'}`);
+  }
+  for (const { type, name, mentions } of analysis.entities) {
+    const [first] = mentions;
+    const count = mentions.length === 1 ? '1 mention' : `${String(mentions.length)} mentions`;
+    if (first !== undefined) add(first, type, `${name} · ${count}`);
+  }
+  for (const problem of analysis.problems)
+    add(problem, 'problem', `${oneLine(sliceOf(text, problem))} (${problem.rule})`);
+  found.sort((a, b) => bySpan(a.span, b.span));
+  return found
+    .map(({ span, words }) => {
+      const { line, character } = lines.positionAt(span.start);
+      return `${shown}:${String(line + 1)}:${String(character + 1)}: ${words}\n`;
+    })
+    .join('');
+}
+
+function contentOf(quotation: Quotation, text: string): string {
+  const words = quotation.content.map((part) => oneLine(sliceOf(text, part))).join(' … ');
+  return quotation.type === 'direct' ? `“${words}”` : words;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
