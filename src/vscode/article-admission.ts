@@ -1,4 +1,5 @@
-import { type TextDocument, Uri, workspace } from 'vscode';
+import { Range, type TextDocument, Uri, workspace } from 'vscode';
+import { isExported } from '../formats/export-mark.ts';
 import { articlePaths, EXPORT_FOLDER_MARK } from '../workspace/article-files.ts';
 
 /**
@@ -20,9 +21,15 @@ export function isAdmittedPath(uri: Uri): boolean {
   return isArticlePath(pathInFolder(uri));
 }
 
+/** The lines at the start of a file that may bear the mark of an export; it looks no further than it needs itself. */
+const MARK_LINES = 20;
+
 /** Whether a plain text or Markdown document is read as an article. */
 export async function isAdmitted(document: TextDocument): Promise<boolean> {
-  return isArticleScheme(document.uri) && isAdmittedPath(document.uri) && !(await isInExportFolder(document.uri));
+  const { uri } = document;
+  if (!isArticleScheme(uri) || !isAdmittedPath(uri)) return false;
+  const start = document.getText(new Range(0, 0, MARK_LINES, 0));
+  return !isExported(start) && !(await isInExportFolder(uri));
 }
 
 /** Path relative to the workspace folder that holds the file, else its whole path; with `/`, without one at the start. */

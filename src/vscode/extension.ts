@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { ArticleIndex } from '../workspace/article-index.ts';
 import { ArticleStore } from '../workspace/article-store.ts';
 import { LazyAnalyzer } from '../workspace/lazy-analyzer.ts';
 import { type Clock, Scheduler } from '../workspace/scheduler.ts';
@@ -11,6 +12,8 @@ import { ArticleLanguage } from './article-language.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { registerContextKeys } from './context-keys.ts';
 import { registerDecorations } from './decorations/register-decorations.ts';
+import { folderArticles } from './folder-articles.ts';
+import { FolderIndex } from './folder-index.ts';
 import { Highlighting } from './highlighting.ts';
 import { registerHovers } from './hovers/register-hovers.ts';
 import { hueMemory, registerHueMemory } from './hue-memory.ts';
@@ -29,6 +32,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     clock: { now: () => new Date() },
     identity: { newId: () => crypto.randomUUID(), creator: () => annotator.name },
   });
+  const index = new ArticleIndex(folderArticles, store, analyzer, scheduler, clock);
   const annotations = new ArticleAnnotations(store, sidecars);
   const hues = new SpeakerHues(hueMemory(context.workspaceState));
   const highlighting = new Highlighting(context.workspaceState);
@@ -36,6 +40,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
 
   context.subscriptions.push(
     annotations,
+    new FolderIndex(index, store, sidecars, analyzer),
     language,
     registerContextKeys(store),
     registerHueMemory(store, hues),
