@@ -40,8 +40,9 @@ export function markRelated(lines: readonly LayoutLine[]): void {
       if (line.kind === 'related') index = markList(lines, index + 1) - 1;
     } else if (isShort && isPointer(line.text)) {
       line.kind = 'related';
-    } else if (isShort && prose >= LEAST_PROSE && isTitle(line) && lines[index + 1]?.text === line.text) {
-      index = markList(lines, index) - 1;
+    } else if (isShort && prose >= LEAST_PROSE && lines[index + 1]?.text === line.text) {
+      // A title printed twice (over a picture, then as a link) heads a teaser; the list may turn out to be empty.
+      index = Math.max(index, markList(lines, index) - 1);
     } else if (isProse(line)) {
       prose += line.text.length;
     }
@@ -109,8 +110,4 @@ function isProse(line: LayoutLine): boolean {
     line.kind === undefined &&
     (line.text.length > LONGEST_TITLE || (line.text.length > 30 && ENDS_SENTENCE.test(line.text)))
   );
-}
-
-function isTitle(line: LayoutLine): boolean {
-  return line.text.length <= LONGEST_TITLE;
 }

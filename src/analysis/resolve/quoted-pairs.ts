@@ -75,7 +75,7 @@ function pairDoubles(marks: readonly QuotationMark[]): { matches: Match[]; never
 /** A 12" ruler: nothing is open, or taking it for a mark would leave an odd number of marks behind it. */
 function isInches(marks: readonly QuotationMark[], index: number, isOpen: boolean): boolean {
   if (!isOpen) return true;
-  const next = marks.slice(index + 1, index + 40).find((mark) => mark.glyph === '"' && mark.inches !== true);
+  const next = marks.slice(index + 1, index + 40).find((mark) => mark.inches !== true);
   return next?.side === 'closes';
 }
 

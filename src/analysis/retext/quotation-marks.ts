@@ -73,7 +73,8 @@ type Side = Pick<QuotationMark, 'side' | 'weak' | 'inches'>;
 function doubleSide(text: string, start: number, end: number, glyph: string): Side {
   const before = neighbor(text, start - 1, -1);
   const after = neighbor(text, end, 1);
-  const inches = glyph === '"' && NUMBER_BEFORE.test(text.charAt(start - 1)) ? ({ inches: true } as const) : {};
+  const inches =
+    (glyph === '"' || glyph === "''") && NUMBER_BEFORE.test(text.charAt(start - 1)) ? ({ inches: true } as const) : {};
   const opens = before === '' || BLANK.test(before) || OPENING_BRACKET.test(before);
   const closes = after === '' || BLANK.test(after);
   if (opens && !closes) {
