@@ -1,0 +1,146 @@
+import type { Span } from '../../../article/span.ts';
+import { attributionWeights } from '../../lexicon/attribution-weights.ts';
+import type { CueWord } from '../../retext/cues.ts';
+import type { PlacedStretch, Sentence } from './ground.ts';
+import { firstSubject, mainSubject, type Link, type Subject } from './links.ts';
+import { linkSigns, type Signs } from './signs.ts';
+
+/** Somebody who may have said a quotation. Spans are offsets in the article. */
+export interface Candidate {
+  /** Name of the pattern: the rule shown where it wins. */
+  readonly rule: string;
+  readonly score: number;
+  readonly signs: Signs;
+  readonly source?: Span;
+  /** Heads of names and nouns that the source may be known by; the first is the grammatical one. */
+  readonly heads: readonly Span[];
+  readonly cue?: CueWord & Span;
+  readonly link?: Link;
+}
+
+/** A stretch with its sentence and the sentences around it. */
+export interface Place {
+  readonly text: string;
+  /** Offset of the segment in the article. */
+  readonly base: number;
+  readonly sentence: Sentence;
+  readonly stretch: PlacedStretch;
+  readonly previous?: { readonly sentence: Sentence; readonly base: number; readonly text: string };
+  readonly isFragment: boolean;
+}
+
+/** All that the sentence and its neighbors offer as speaker of a stretch, each with its score. */
+export function candidatesOf(place: Place): Candidate[] {
+  const { text, base, sentence, stretch, isFragment } = place;
+  const found: Candidate[] = sentence.links.map((link) =>
+    candidate(
+      ruleOf(link, stretch),
+      linkSigns(text, sentence, stretch, link, isFragment),
+      sentence,
+      base,
+      link.subject,
+      link,
+    ),
+  );
+  const label = labelOf(place);
+  if (label !== undefined) found.push(candidate('label', { label: 1 }, sentence, base, label));
+  if (sentence.links.length === 0 && sentence.tokens.length > 0 && label === undefined) {
+    const subject = firstSubject(sentence, 0, stretch.tokensBefore);
+    if (subject !== undefined)
+      found.push(candidate('clause-subject', { 'clause-subject': 1 }, sentence, base, subject));
+  }
+  const { previous } = place;
+  if (previous !== undefined && !sentence.opensParagraph && stretch.tokensBefore === 0) {
+    const last = previous.sentence.links.at(-1);
+    const end = previous.sentence.tokens.at(-1);
+    const colon = end !== undefined && /^[^\p{L}]*:/u.test(previous.text.slice(end.end, end.end + 4)) ? 1 : 0;
+    const subject = mainSubject(previous.sentence, Infinity, previous.sentence.links);
+    if (last !== undefined) {
+      const signs = { 'previous-link': 1, 'previous-colon': colon };
+      found.push(
+        candidate(
+          'previous-sentence',
+          signs,
+          previous.sentence,
+          previous.base,
+          last.subject,
+          colon === 1 ? last : undefined,
+        ),
+      );
+    } else if (subject !== undefined) {
+      found.push(
+        candidate(
+          'previous-sentence',
+          { 'previous-subject': 1, 'previous-colon': colon },
+          previous.sentence,
+          previous.base,
+          subject,
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+/** Weighs signs: the one place where they meet. */
+export function weigh(signs: Signs): number {
+  let score = 0;
+  for (const name in signs) score += (attributionWeights[name] ?? 0) * (signs[name] ?? 0);
+  return score;
+}
+
+function candidate(
+  rule: string,
+  signs: Signs,
+  sentence: Sentence,
+  base: number,
+  subject: Subject,
+  link?: Link,
+): Candidate {
+  const spanOf = (first: number, last: number): Span => ({
+    start: base + (sentence.tokens[first]?.start ?? 0),
+    end: base + (sentence.tokens[last]?.end ?? 0),
+  });
+  return {
+    rule,
+    signs,
+    score: weigh(signs),
+    source: spanOf(subject.first, subject.last),
+    heads: subject.heads.map((head) => spanOf(head, head)),
+    ...(link === undefined
+      ? {}
+      : { link, cue: { ...link.cue, start: base + link.cue.start, end: base + link.cue.end } }),
+  };
+}
+
+function ruleOf(link: Link, stretch: PlacedStretch): string {
+  switch (link.pattern) {
+    case 'according-to':
+    case 'possessor':
+    case 'participle':
+    case 'relative':
+    case 'agent':
+    case 'shared-subject':
+      return link.pattern;
+    case 'inverted':
+      return link.at >= stretch.tokensBefore ? 'cue-after-inverted' : 'cue-before-inverted';
+    case 'before':
+    case 'apposition':
+      return link.at >= stretch.tokensBefore ? 'cue-after' : 'cue-before';
+  }
+}
+
+/** NAME: “…”, with nothing but the name before the colon. */
+function labelOf({ text, sentence, stretch }: Place): Subject | undefined {
+  const last = stretch.tokensBefore - 1;
+  const token = sentence.tokens[last];
+  if (
+    token === undefined ||
+    !/^\s*:\s*$/.test(text.slice(token.end, stretch.start)) ||
+    sentence.stretches[0] !== stretch
+  )
+    return undefined;
+  const chunk = sentence.chunkOf[last];
+  if (chunk === undefined || chunk.last !== last || chunk.first !== 0) return undefined;
+  return { first: chunk.first, last, heads: [last] };
+}

@@ -1,0 +1,66 @@
+import { attributionWeights } from '../../lexicon/attribution-weights.ts';
+import { weigh, type Candidate } from './candidates.ts';
+import type { PlacedQuoted } from './places.ts';
+import type { Signs } from './signs.ts';
+
+/** What was decided for a quotation. */
+export interface Choice {
+  readonly candidate?: Candidate;
+  readonly rule: string;
+  readonly doubtful: boolean;
+}
+
+/** The quotation before, as decided. */
+export interface Previous {
+  readonly place: PlacedQuoted;
+  readonly choice: Choice;
+  readonly scare: boolean;
+}
+
+/** Below this difference to the next best source the choice is shown as doubtful. */
+const NARROW = 0.8;
+
+/** The best of a stretch's candidates, the speaker of the quotation before and nobody. */
+export function choose(
+  candidates: readonly Candidate[],
+  place: PlacedQuoted,
+  previous: Previous | undefined,
+  speakerOf: (candidate: Candidate) => string | undefined,
+): Choice {
+  const all = [...candidates];
+  const carried = carriedFrom(place, previous);
+  if (carried !== undefined) all.push(carried);
+  all.sort((a, b) => b.score - a.score);
+  const best = all[0];
+  const none = attributionWeights['none'] ?? 0;
+  if (best === undefined || best.score < none) return { rule: 'no-speaker', doubtful: false };
+  const rival = all.find((other) => !isSame(other, best, speakerOf));
+  const margin = best.score - Math.max(rival?.score ?? -Infinity, none);
+  return { candidate: best, rule: best.rule, doubtful: margin < NARROW };
+}
+
+function isSame(a: Candidate, b: Candidate, speakerOf: (candidate: Candidate) => string | undefined): boolean {
+  if (a.source?.start === b.source?.start) return true;
+  const speaker = speakerOf(a);
+  return speaker !== undefined && speaker === speakerOf(b);
+}
+
+/** The speaker goes on: “…,” she said. “…” */
+function carriedFrom(place: PlacedQuoted, previous: Previous | undefined): Candidate | undefined {
+  const candidate = previous?.choice.candidate;
+  if (previous === undefined || candidate === undefined || previous.scare || place.isFragment) return undefined;
+  const isOpen = place.stretch.tokensBefore === 0;
+  if (!isOpen) return undefined;
+  const paragraphs = place.paragraph - previous.place.paragraph;
+  if (paragraphs > 1) return undefined;
+  const signs: Signs = paragraphs === 0 ? { 'carried-same-paragraph': 1 } : { 'carried-next-paragraph': 1 };
+  const { cue, link, ...rest } = candidate;
+  void link;
+  return {
+    ...rest,
+    ...(cue !== undefined && paragraphs === 0 ? { cue } : {}),
+    rule: 'continued',
+    signs,
+    score: weigh(signs),
+  };
+}

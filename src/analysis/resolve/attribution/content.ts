@@ -1,0 +1,257 @@
+import type { Span } from '../../../article/span.ts';
+import type { Sentence } from './ground.ts';
+import { singular } from './signs.ts';
+import { speakingNouns } from '../../lexicon/roles.ts';
+import type { Link } from './links.ts';
+
+/**
+ * The words that a cue reports without (only) quotation marks, in parts where the cue interrupts them: *that they would
+ * go* in “Reed said that they would go”. Offsets are relative to the segment; `undefined` where the cue reports nothing.
+ */
+export function reportedContent(text: string, sentence: Sentence, link: Link): readonly Span[] | undefined {
+  if (link.pattern === 'according-to') return aroundPhrase(text, sentence, link);
+  const { tokens } = sentence;
+  const start = Math.min(link.subject.first, link.groupStart);
+  const closes = Math.max(
+    link.at,
+    link.pattern === 'inverted' || link.pattern === 'agent' ? link.subject.last : link.at,
+  );
+  const before = sentence.gapBefore(start);
+  const after = tokens[closes + 1] === undefined ? '.' : sentence.gapBefore(closes + 1);
+  const isFinite = link.cue.form === 'past' || link.cue.form === 'present' || link.cue.form === 'base';
+  const parenthetical =
+    isFinite &&
+    link.cue.frames.includes('quote') &&
+    start > 0 &&
+    /[,–—]\s*$/.test(before) &&
+    link.pattern !== 'relative' &&
+    link.pattern !== 'shared-subject';
+  if (
+    parenthetical &&
+    (link.pattern === 'inverted' ||
+      closes + 1 >= tokens.length ||
+      /^\s*[,.–—]/.test(after) ||
+      isTail(sentence, closes + 1))
+  ) {
+    const from = partStart(sentence, start);
+    const end = tokens[start - 1]?.end;
+    if (from !== undefined && end !== undefined && from < end) {
+      const first = { start: from, end };
+      // The plan, Reed said, would go.
+      const next = tokens[closes + 1];
+      if (
+        next !== undefined &&
+        /^\s*,\s/.test(after) &&
+        start < 14 &&
+        hasVerb(sentence, closes + 1) &&
+        !hasVerb(sentence, firstTokenFrom(sentence, from), start)
+      ) {
+        return [first, { start: next.start, end: sentence.end }];
+      }
+      return hasVerb(sentence, firstTokenFrom(sentence, from), start) || start > 5 ? [first] : undefined;
+    }
+  }
+  return behindCue(text, sentence, link, closes);
+}
+
+function firstTokenFrom(sentence: Sentence, offset: number): number {
+  return Math.max(
+    0,
+    sentence.tokens.findIndex((token) => token.start >= offset),
+  );
+}
+
+/** Whether only a place, time or occasion follows: …, Reed said *on Monday in a statement*. */
+function isTail(sentence: Sentence, from: number): boolean {
+  const first = sentence.tokens[from];
+  if (first === undefined) return true;
+  return (
+    (['preposition', 'time', 'adverb', 'subordinator', 'ing'].includes(first.kind) && first.lower !== 'that') ||
+    /^(?:last|this|earlier|late)$/.test(first.lower)
+  );
+}
+
+/** Start of what stands before a parenthetical cue: the sentence, or behind the last semicolon. */
+function partStart(sentence: Sentence, until: number): number | undefined {
+  for (let at = until - 1; at > 0; at -= 1) {
+    if (/;/.test(sentence.gapBefore(at))) return sentence.tokens[at]?.start;
+  }
+  return Math.min(sentence.start, sentence.tokens[0]?.start ?? sentence.start);
+}
+
+const FINITE = new Set<string>(['auxiliary', 'verb', 'past', 'cue']);
+
+function hasVerb(sentence: Sentence, from: number, to = sentence.tokens.length): boolean {
+  for (let at = from; at < to; at += 1) {
+    const kind = sentence.tokens[at]?.kind ?? '';
+    if (FINITE.has(kind)) return true;
+  }
+  return false;
+}
+
+/** According to Reed, the plan …; the plan …, according to Reed. */
+function aroundPhrase(text: string, sentence: Sentence, link: Link): readonly Span[] | undefined {
+  const { tokens } = sentence;
+  const before = tokens[link.at - 1];
+  const opens = link.at === 0 || (link.at <= 2 && /^(?:and|but|yet|also|now)$/.test(tokens[0]?.lower ?? ''));
+  if (!opens && before !== undefined) {
+    return [{ start: partStart(sentence, link.at) ?? sentence.start, end: before.end }];
+  }
+  let next = link.subject.last + 1;
+  while (next < tokens.length && !/,/.test(sentence.gapBefore(next))) next += 1;
+  const first = tokens[next];
+  return first === undefined ? undefined : [{ start: first.start, end: contentEnd(text, sentence, next, link) }];
+}
+
+const SPEAKING = new Set(speakingNouns);
+const OPENERS = new Set(['that', 'how', 'why', 'whether', 'if', 'what', 'where', 'when', 'who']);
+
+/** The content clause that follows its verb. */
+function behindCue(text: string, sentence: Sentence, link: Link, closes: number): readonly Span[] | undefined {
+  const { tokens } = sentence;
+  const { frames, form } = link.cue;
+  let at = closes + 1;
+  if (at >= tokens.length) return undefined;
+  const quoteRightBehind = /”/.test(sentence.gapBefore(at));
+  if (quoteRightBehind) {
+    // said “dangerous” people would come: the content starts with the marks.
+    const stretch = sentence.stretches.find((placed) => placed.tokensBefore === at);
+    if (stretch === undefined || !frames.includes('that') || form === 'noun') return undefined;
+    return [{ start: stretch.start, end: contentEnd(text, sentence, at, link) }];
+  }
+  const canTell = frames.includes('told') || /^(?:call on|urge|ask|remind|warn|promise)$/.test(link.cue.lemma);
+  if (canTell) at = skipHearer(sentence, at);
+  at = skipOccasion(sentence, at);
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  const gap = sentence.gapBefore(at);
+  if (/[.;:]/.test(gap)) return undefined;
+  if (OPENERS.has(first.lower) && (frames.includes('that') || frames.includes('told') || form === 'noun')) {
+    if (form === 'noun' && first.lower !== 'that') return undefined;
+    return [{ start: first.start, end: contentEnd(text, sentence, at + 1, link) }];
+  }
+  if (form === 'noun') return undefined;
+  if (first.lower === 'to' && (frames.includes('infinitive') || canTell)) {
+    return [{ start: first.start, end: contentEnd(text, sentence, at + 1, link) }];
+  }
+  if (!frames.includes('that') && !frames.includes('told')) return undefined;
+  // A bare clause: a subject and a verb of its own.
+  const subject =
+    first.kind === 'subject' || sentence.chunkOf[at]?.first === at || first.kind === 'ing' || first.lower === 'there';
+  if (!subject || /,/.test(gap)) return undefined;
+  const end = contentEnd(text, sentence, at, link);
+  const reach = tokens.findIndex((token) => token.start >= end);
+  if (!hasVerb(sentence, at + 1, reach === -1 ? tokens.length : reach)) return undefined;
+  return [{ start: first.start, end }];
+}
+
+/** told *reporters in Ashby* that: a noun phrase right behind that is not the subject of what follows. */
+function skipHearer(sentence: Sentence, at: number): number {
+  const token = sentence.tokens[at];
+  if (token === undefined) return at;
+  if (token.kind === 'object' || token.lower === 'her' || token.lower === 'you' || token.lower === 'it') return at + 1;
+  const chunk = sentence.chunkOf[at];
+  if (chunk?.first !== at) return at;
+  let next = chunk.last + 1;
+  for (;;) {
+    const link = sentence.tokens[next];
+    const behind = sentence.chunkOf[next + 1];
+    if (link === undefined || behind?.first !== next + 1) break;
+    if (link.kind !== 'preposition' && link.lower !== 'and') break;
+    next = behind.last + 1;
+  }
+  return next;
+}
+
+/** said *on Monday in a statement* that … */
+function skipOccasion(sentence: Sentence, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined) return at;
+    if (
+      token.kind === 'time' ||
+      token.kind === 'adverb' ||
+      (token.kind === 'number' && sentence.tokens[at - 1]?.kind === 'time')
+    ) {
+      at += 1;
+      continue;
+    }
+    if (
+      /^(?:last|this|earlier|late)$/.test(token.lower) &&
+      /^(?:week|month|year|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon|summer|on)$/.test(
+        sentence.tokens[at + 1]?.lower ?? '',
+      )
+    ) {
+      at += 2;
+      continue;
+    }
+    if (token.kind === 'preposition' && token.lower !== 'of' && token.lower !== 'like') {
+      const behind = sentence.chunkOf[at + 1];
+      if (behind?.first === at + 1 && sentence.tokens[behind.last + 1] !== undefined) {
+        const stop = at;
+        at = behind.last + 1;
+        if (token.lower === 'to' && SPEAKING.has(singular(sentence.tokens[behind.last]?.lower ?? ''))) continue;
+        if (token.lower === 'to' && sentence.tokens[at]?.kind !== 'subordinator') return stop;
+        continue;
+      }
+      if (sentence.tokens[at + 1]?.kind === 'time') {
+        at += 2;
+        continue;
+      }
+    }
+    return at;
+  }
+  return at;
+}
+
+/** Where the content that starts at a token ends: at the sentence’s end, or where its author goes on. */
+function contentEnd(text: string, sentence: Sentence, from: number, link: Link): number {
+  const { tokens } = sentence;
+  const later = sentence.links.filter((other) => other.at > Math.max(from, link.at));
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const gap = sentence.gapBefore(at);
+    const end = endBefore(sentence, at);
+    if (/;/.test(gap)) return end;
+    if (/,/.test(gap)) {
+      if (
+        /^(?:while|although|though)$/.test(token.lower) ||
+        (token.lower === 'but' && tokens[at + 1]?.kind !== 'negation')
+      )
+        return end;
+      for (const other of later) {
+        const start = Math.min(other.subject.first, other.groupStart);
+        // “…, adding that”, “…, according to Reed”, “…, Reed said”
+        if (other.at === at && (other.pattern === 'participle' || other.pattern === 'according-to')) return end;
+        if (
+          start === at &&
+          other.pattern === 'before' &&
+          tokens.length - other.at <= 4 &&
+          other.cue.frames.includes('quote')
+        )
+          return end;
+      }
+    }
+    if (token.lower === 'and' || token.lower === 'but') {
+      // “… and added that”
+      for (const other of later) {
+        if (other.pattern === 'shared-subject' && other.groupStart === at + 1 && sameSubject(other, link)) return end;
+      }
+    }
+  }
+  void text;
+  return sentence.end;
+}
+
+function sameSubject(a: Link, b: Link): boolean {
+  return a.subject.first === b.subject.first && a.subject.last === b.subject.last;
+}
+
+/** End of what stands before a token, marks included. */
+function endBefore(sentence: Sentence, at: number): number {
+  const token = sentence.tokens[at - 1];
+  const stretch = sentence.stretches.findLast((placed) => placed.tokensBefore === at);
+  return Math.max(token?.end ?? 0, stretch?.end ?? 0);
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../../../article/span.ts';
+import type { SegmentMarks } from '../../retext/processor.ts';
+import { linksOf, type Clause, type Link } from './links.ts';
+import { chunksOf, type Chunk } from './noun-phrases.ts';
+import { sentencesOf } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
+
+/** An outer quoted stretch in its sentence. */
+export interface PlacedStretch extends Span {
+  /** Its index among the segment's outer stretches. */
+  readonly index: number;
+  /** Number of tokens of the sentence that stand before it. */
+  readonly tokensBefore: number;
+}
+
+/** A sentence with all that attribution reads: words outside the marks, noun phrases, cues tied to subjects. Offsets are relative to the segment. */
+export interface Sentence extends Span, Clause {
+  readonly links: readonly Link[];
+  readonly stretches: readonly PlacedStretch[];
+  /** Starts a paragraph. */
+  readonly opensParagraph: boolean;
+}
+
+interface Known {
+  readonly key: string;
+  readonly sentences: readonly Sentence[];
+}
+/** What was read last for these marks: the marks are cached by the segment's text, so this is too. */
+const known = new WeakMap<SegmentMarks, Known>();
+
+/**
+ * Reads a segment's sentences. `stretches` are the outer quoted stretches and `breaks` the paragraph starts inside it,
+ * both relative. The result is remembered beside the marks, so a keystroke costs one segment.
+ */
+export function groundOf(
+  text: string,
+  marks: SegmentMarks,
+  stretches: readonly Span[],
+  breaks: readonly number[],
+): readonly Sentence[] {
+  const key = `${breaks.join()}|${stretches.map(({ start, end }) => `${String(start)}-${String(end)}`).join()}`;
+  const last = known.get(marks);
+  if (last?.key === key) return last.sentences;
+  const sentences = read(text, marks, stretches, breaks);
+  known.set(marks, { key, sentences });
+  return sentences;
+}
+
+function read(text: string, marks: SegmentMarks, stretches: readonly Span[], breaks: readonly number[]): Sentence[] {
+  const parts = sentencesOf(text, marks, stretches, breaks);
+  const outside = new Set(parts.flatMap((part) => part.words.map((word) => marks.words[word])));
+  const firsts = new Set(parts.map((part) => marks.words[part.words[0] ?? -1]));
+  const tokens = tokensOf(
+    text,
+    marks,
+    (word) => outside.has(word as never),
+    (word) => firsts.has(word as never),
+  );
+  const sentences: Sentence[] = [];
+  let next = 0;
+  let nextBreak = 0;
+  for (const part of parts) {
+    const placed = part.stretches.map((index) => ({ index, ...(stretches[index] ?? { start: 0, end: 0 }) }));
+    const lastWord = marks.words[part.words.at(-1) ?? -1];
+    const firstWord = marks.words[part.words[0] ?? -1];
+    const start = Math.min(firstWord?.start ?? Infinity, placed[0]?.start ?? Infinity);
+    const end = Math.max(lastWord?.end ?? 0, placed.at(-1)?.end ?? 0);
+    const from = next;
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next += 1;
+    const own = tokens.slice(from, next);
+    let opensParagraph = false;
+    while ((breaks[nextBreak] ?? Infinity) <= start) {
+      nextBreak += 1;
+      opensParagraph = true;
+    }
+    const gaps = own.map((token, index) => {
+      const before = Math.max(own[index - 1]?.end ?? start, start);
+      const between = placed.findLast((stretch) => stretch.start >= before && stretch.end <= token.start);
+      return between === undefined ? text.slice(before, token.start) : `”${text.slice(between.end, token.start)}`;
+    });
+    const chunkOf: (Chunk | undefined)[] = own.map(() => undefined);
+    for (const chunk of chunksOf(own, text)) {
+      for (let at = chunk.first; at <= chunk.last; at += 1) chunkOf[at] = chunk;
+    }
+    const clause: Clause = { tokens: own, chunkOf, gapBefore: (token) => gaps[token] ?? '' };
+    sentences.push({
+      ...clause,
+      start,
+      end,
+      links: linksOf(clause),
+      opensParagraph,
+      stretches: placed.map((stretch) => ({
+        ...stretch,
+        tokensBefore:
+          own.findIndex((token) => token.start >= stretch.end) === -1
+            ? own.length
+            : own.findIndex((token) => token.start >= stretch.end),
+      })),
+    });
+  }
+  return sentences;
+}

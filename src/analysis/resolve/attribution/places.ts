@@ -1,0 +1,118 @@
+import { overlaps, type Span } from '../../../article/span.ts';
+import type { ParsedArticle } from '../../parsed-article.ts';
+import type { QuotedStretch } from '../quoted.ts';
+import { regionAtOf } from '../regions-in-order.ts';
+import type { Place } from './candidates.ts';
+import { groundOf, type PlacedStretch, type Sentence } from './ground.ts';
+
+/** An outer quoted stretch of the article's own text, placed in its sentence. */
+export interface PlacedQuoted extends Place {
+  readonly quoted: QuotedStretch;
+  readonly paragraph: number;
+  readonly sentenceIndex: number;
+}
+
+/** A sentence with the offset of its segment. */
+export interface PlacedSentence {
+  readonly sentence: Sentence;
+  readonly base: number;
+  readonly text: string;
+}
+
+const NOT_OWN = new Set(['metadata', 'byline', 'advertisement', 'furniture', 'related']);
+
+/** Sentences of the article's own text and its outer quoted stretches, both in order. */
+export function placesOf(
+  article: ParsedArticle,
+  quoted: readonly QuotedStretch[],
+): { readonly places: PlacedQuoted[]; readonly sentences: PlacedSentence[] } {
+  const outer = quoted.filter((stretch) => stretch.depth === 0);
+  const kindAt = regionAtOf(article.regions);
+  const places: PlacedQuoted[] = [];
+  const sentences: PlacedSentence[] = [];
+  let nextStretch = 0;
+  let nextParagraph = 0;
+  for (const segment of article.segments) {
+    const end = segment.start + segment.text.length;
+    while ((outer[nextStretch]?.end ?? Infinity) <= segment.start) nextStretch += 1;
+    const inside: { quoted: QuotedStretch; span: Span }[] = [];
+    for (let at = nextStretch; at < outer.length; at += 1) {
+      const stretch = outer[at];
+      if (stretch === undefined || stretch.start >= end) break;
+      inside.push({
+        quoted: stretch,
+        span: { start: Math.max(stretch.start - segment.start, 0), end: Math.min(stretch.end, end) - segment.start },
+      });
+    }
+    while ((article.paragraphs[nextParagraph]?.end ?? Infinity) <= segment.start) nextParagraph += 1;
+    const breaks: number[] = [];
+    for (let at = nextParagraph; at < article.paragraphs.length; at += 1) {
+      const start = article.paragraphs[at]?.start ?? 0;
+      if (start >= end) break;
+      if (start >= segment.start) breaks.push(start - segment.start);
+    }
+    const found = groundOf(
+      segment.text,
+      segment.marks,
+      inside.map(({ span }) => span),
+      breaks,
+    );
+    let paragraph = nextParagraph - 1;
+    found.forEach((sentence) => {
+      if (sentence.opensParagraph) paragraph += 1;
+      if (NOT_OWN.has(kindAt(segment.start + sentence.start))) return;
+      const before = sentences.at(-1);
+      sentences.push({ sentence, base: segment.start, text: segment.text });
+      for (const stretch of sentence.stretches) {
+        const entry = inside[stretch.index];
+        // The rest of a stretch that began in the segment before is no quotation of its own.
+        if (
+          entry === undefined ||
+          !overlaps(entry.quoted, { start: segment.start, end }) ||
+          entry.quoted.start < segment.start
+        )
+          continue;
+        places.push({
+          text: segment.text,
+          base: segment.start,
+          sentence,
+          stretch,
+          ...(before === undefined ? {} : { previous: before }),
+          isFragment: isFragment(segment.text, sentence, stretch),
+          quoted: entry.quoted,
+          paragraph,
+          sentenceIndex: sentences.length - 1,
+        });
+      }
+    });
+  }
+  return { places, sentences };
+}
+
+/**
+ * Whether the words are part of the author's sentence rather than an utterance: called it “a disgrace”; but not
+ * she said, “We will go”, and not the second half of “We will,” she said, “go.”
+ */
+function isFragment(text: string, sentence: Sentence, stretch: PlacedStretch): boolean {
+  const before = sentence.tokens[stretch.tokensBefore - 1];
+  const others = sentence.stretches[sentence.stretches.indexOf(stretch) - 1];
+  const content = text.slice(stretch.start + 1, stretch.end - 1).trim();
+  const capital = /^[^\p{L}]*\p{Lu}/u.test(content);
+  if (before === undefined) {
+    if (others !== undefined) return false;
+    // “Disgraceful” is how Reed put it: opens the sentence, and the sentence goes on.
+    const after = sentence.tokens[0];
+    if (after === undefined) return false;
+    const gap = text.slice(stretch.end, after.start);
+    return !/[,.!?…—–-]["”’']?\s*$/.test(text.slice(stretch.end - 3, stretch.end)) && !/^\s*[,.–—]/.test(gap);
+  }
+  const gap = text.slice(Math.max(before.end, others?.end ?? 0), stretch.start);
+  if (/:\s*$/.test(gap)) return false;
+  if (/,\s*$/.test(gap)) return !(capital || before.cue !== undefined || others !== undefined);
+  if (/[–—]\s*$/.test(gap)) return !capital;
+  return !(
+    capital &&
+    /[.!?…,]["”’']?$/.test(text.slice(stretch.start, stretch.end)) &&
+    content.split(/\s+/).length > 3
+  );
+}

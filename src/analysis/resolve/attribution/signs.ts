@@ -1,0 +1,128 @@
+import { speakingNouns } from '../../lexicon/roles.ts';
+import type { Link, Subject } from './links.ts';
+import type { PlacedStretch, Sentence } from './ground.ts';
+
+/** Named signs with their strength; weights are in `lexicon/attribution-weights.ts`. */
+export type Signs = Readonly<Record<string, number>>;
+
+/** Signs of where a link stands to a quoted stretch of the same sentence, and of what its cue and source are. */
+export function linkSigns(
+  text: string,
+  sentence: Sentence,
+  stretch: PlacedStretch,
+  link: Link,
+  isFragment: boolean,
+): Signs {
+  const signs: Record<string, number> = { ...cueSigns(link), ...sourceSigns(sentence, link.subject) };
+  signs[`pattern-${link.pattern}`] = 1;
+  if (link.negated) signs['negated'] = 1;
+  const first = Math.min(link.subject.first, link.groupStart);
+  const cueToken = sentence.tokens[link.at];
+  if (cueToken === undefined) return signs;
+  const start = Math.min(first, link.at);
+  const end = Math.max(
+    link.at,
+    link.pattern === 'inverted' || link.pattern === 'according-to' || link.pattern === 'agent'
+      ? link.subject.last
+      : link.at,
+  );
+  if (start >= stretch.tokensBefore) {
+    const between = start - stretch.tokensBefore;
+    const opens = sentence.tokens[start];
+    const gap = opens === undefined ? '' : text.slice(stretch.end, opens.start);
+    if (between === 0 && !/[“"]/.test(gap)) {
+      signs['after-adjacent'] = 1;
+      if (link.pattern === 'inverted') signs['inverted-adjacent'] = 1;
+    } else if (isFinal(sentence, link, start)) signs['after-final'] = 1;
+    else signs['after-far'] = 1;
+  } else if (link.at < stretch.tokensBefore) {
+    const between = stretch.tokensBefore - end - 1;
+    const gap = text.slice(sentence.tokens[stretch.tokensBefore - 1]?.end ?? stretch.start, stretch.start);
+    if (between <= 0 && cueToken.end <= stretch.start) signs['before-adjacent'] = 1;
+    else signs['before-within'] = 1;
+    if (/[:,]\s*$/.test(gap)) signs['before-colon'] = 1;
+    signs['before-distance'] = Math.min(between, 25);
+    if (hasBreak(sentence, link.at, stretch.tokensBefore)) signs['clause-break'] = 1;
+    if (isFragment && isOutermost(sentence, stretch, link)) signs['outermost'] = 1;
+  }
+  const between = sentence.stretches.filter((other) => other !== stretch && isBetween(other, stretch, link.at)).length;
+  if (between > 0) signs['stretch-between'] = between;
+  return signs;
+}
+
+const SAY = new Set([
+  'say',
+  'tell',
+  'add',
+  'write',
+  'tweet',
+  'according to',
+  'continue',
+  'reply',
+  'explain',
+  'state',
+  'ask',
+  'announce',
+]);
+
+function cueSigns(link: Link): Record<string, number> {
+  const { cue } = link;
+  const signs: Record<string, number> = {};
+  if (cue.form === 'noun') signs['cue-noun'] = 1;
+  else if (cue.frames.includes('quote')) signs['cue-quote'] = 1;
+  else if (cue.frames.includes('fragment')) signs['cue-fragment-only'] = 1;
+  if (cue.frames.includes('attitude')) signs['cue-attitude'] = 1;
+  if (cue.form !== 'noun' && SAY.has(cue.lemma)) signs['cue-say'] = 1;
+  return signs;
+}
+
+const SPEAKING = new Set(speakingNouns);
+
+function sourceSigns(sentence: Sentence, subject: Subject): Record<string, number> {
+  const head = sentence.tokens[subject.heads[0] ?? subject.last];
+  if (head === undefined) return {};
+  if (head.lower === 'it') return { 'source-it': 1 };
+  if (head.lower === 'you') return { 'source-you': 1 };
+  if (head.kind === 'noun' && !SPEAKING.has(singular(head.lower))) return { 'source-thing': 1 };
+  return {};
+}
+
+/** *officials* → *official*, *agencies* → *agency*, *women* → *woman*. */
+export function singular(noun: string): string {
+  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (/(?:ches|shes|xes|sses)$/.test(noun)) return noun.slice(0, -2);
+  return noun.endsWith('s') ? noun.slice(0, -1) : noun;
+}
+
+/** “…”, and so on and on, Reed said. The link closes the sentence behind a comma. */
+function isFinal(sentence: Sentence, link: Link, start: number): boolean {
+  return sentence.tokens.length - link.at <= 8 && /[,–—”]\s*$/.test(sentence.gapBefore(start));
+}
+
+/** A new main clause begins between the two tokens: “, but”, “while”, “;”. */
+function hasBreak(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const lower = sentence.tokens[at]?.lower;
+    const gap = sentence.gapBefore(at);
+    if (/;/.test(gap) || ((lower === 'but' || lower === 'while') && /,/.test(gap))) return true;
+  }
+  return false;
+}
+
+/** No earlier verb of speech in the same main clause. */
+function isOutermost(sentence: Sentence, stretch: PlacedStretch, link: Link): boolean {
+  return !sentence.links.some(
+    (other) =>
+      other.at < link.at &&
+      other.cue.form !== 'noun' &&
+      (other.cue.frames.includes('quote') || other.cue.frames.includes('that')) &&
+      !hasBreak(sentence, other.at, stretch.tokensBefore),
+  );
+}
+
+function isBetween(other: PlacedStretch, stretch: PlacedStretch, at: number): boolean {
+  return stretch.tokensBefore > at
+    ? other.start < stretch.start && other.tokensBefore > at
+    : other.start > stretch.start && other.tokensBefore <= at;
+}

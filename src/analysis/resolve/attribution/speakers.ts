@@ -1,0 +1,28 @@
+import type { Entity } from '../../../article/analysis-model.ts';
+import { overlaps, type Span } from '../../../article/span.ts';
+
+/** Finds the entity behind a source: the mention at the head of its noun phrase, else at a name that describes it. */
+export function speakersOf(
+  entities: readonly Entity[],
+): (source: { readonly heads: readonly Span[] }) => string | undefined {
+  const mentions = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, id: entity.id })))
+    .sort((a, b) => a.start - b.start);
+  return ({ heads }) => {
+    // Two heads that stand side by side (“Reed and Cole said”) have no one speaker, unless the second describes the first.
+    for (const head of heads) {
+      let low = 0;
+      let high = mentions.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((mentions[middle]?.start ?? 0) < head.end) low = middle + 1;
+        else high = middle;
+      }
+      for (let at = low - 1; at >= 0 && at >= low - 4; at -= 1) {
+        const mention = mentions[at];
+        if (mention !== undefined && overlaps(mention, head)) return mention.id;
+      }
+    }
+    return undefined;
+  };
+}

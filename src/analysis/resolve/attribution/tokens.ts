@@ -1,0 +1,190 @@
+import type { Span } from '../../../article/span.ts';
+import { wordClasses, type WordClass } from '../../lexicon/word-classes.ts';
+import type { CueWord } from '../../retext/cues.ts';
+import type { SegmentMarks } from '../../retext/processor.ts';
+
+/** A closed class, or what the form of the word says where it belongs to none. `cue` is a reporting verb in use. */
+export type TokenKind = WordClass | 'number' | 'ing' | 'past' | 'noun' | 'name' | 'cue';
+
+/** A word outside quotation marks, with what a clause is read by. Offsets are relative to the segment. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Ends in ’s or s’: *Trump’s*. */
+  readonly owner: boolean;
+  readonly cue?: CueWord;
+}
+
+/** A word about to be classified, as its neighbors see it. */
+interface Raw {
+  readonly lower: string;
+  readonly kind: TokenKind;
+  readonly owner: boolean;
+}
+
+/** Classifies the words that `isOutside` keeps. `startsSentence` tells where a capital means nothing. */
+export function tokensOf(
+  text: string,
+  marks: SegmentMarks,
+  isOutside: (word: Span) => boolean,
+  startsSentence: (word: Span) => boolean,
+): Token[] {
+  const cueAt = new Map(marks.cues.map((cue) => [cue.word, cue]));
+  const tokens: Token[] = [];
+  const words = marks.words;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || !isOutside(word)) continue;
+    const raw = classify(word.text, startsSentence(word));
+    const cue = cueAt.get(at);
+    const next = words[(cue?.lastWord ?? at) + 1];
+    const before = tokens.at(-1);
+    // A newline or sentence end before the word hides its neighbor.
+    const beforeKind =
+      before !== undefined && !/[.!?\n;:]/.test(text.slice(before.end, word.start)) ? before : undefined;
+    const nextKind = next === undefined ? undefined : classify(next.text, false);
+    const used = cue !== undefined && isCueInUse(cue, raw, beforeKind, nextKind, text.slice(word.end, next?.start));
+    tokens.push({
+      start: word.start,
+      end: used ? cue.end : word.end,
+      text: word.text,
+      lower: raw.lower,
+      kind: used && cue.form !== 'noun' ? 'cue' : cue !== undefined && raw.kind === 'past' ? 'past' : raw.kind,
+      owner: raw.owner,
+      ...(used ? { cue } : {}),
+    });
+    if (used) at = cue.lastWord;
+  }
+  return tokens;
+}
+
+const CONTRACTED = /^(i|he|she|we|they|you|it|who|that|there)'(?:s|re|ve|ll|d|m)$/;
+const NOT_ADVERBS = new Set([
+  'family',
+  'ally',
+  'rally',
+  'bully',
+  'reply',
+  'supply',
+  'july',
+  'italy',
+  'assembly',
+  'likely',
+  'elderly',
+  'early',
+  'deadly',
+  'friendly',
+]);
+const NOT_ING = new Set([
+  'king',
+  'thing',
+  'something',
+  'nothing',
+  'anything',
+  'everything',
+  'morning',
+  'evening',
+  'building',
+  'meeting',
+  'hearing',
+  'wing',
+  'ring',
+  'spring',
+  'string',
+  'briefing',
+  'sing',
+  'bring',
+]);
+const NOT_PAST = new Set(['united', 'red', 'need', 'speed', 'seed', 'bed', 'hundred', 'indeed', 'feed', 'breed']);
+
+function classify(written: string, startsSentence: boolean): Raw {
+  const lower = written.toLowerCase().replace(/[’‘]/g, "'");
+  const capital = /^\p{Lu}/u.test(written);
+  const contraction = CONTRACTED.exec(lower);
+  if (contraction !== null) {
+    const pronoun = contraction[1] ?? '';
+    return { lower: pronoun, kind: wordClasses.get(pronoun) ?? 'subject', owner: false };
+  }
+  if (/n't$/.test(lower)) return { lower, kind: 'auxiliary', owner: false };
+  const owner = /(?:'s|s')$/.test(lower);
+  const known = wordClasses.get(lower);
+  // Inside a sentence a capital outweighs the list: *Will*, *May*, *March*.
+  if (known !== undefined && !(capital && !startsSentence && OPEN.has(known)))
+    return { lower, kind: known, owner: false };
+  if (/\d/.test(lower)) return { lower, kind: 'number', owner };
+  if (capital) return { lower, kind: 'name', owner };
+  if (/ly$/.test(lower) && !NOT_ADVERBS.has(lower)) return { lower, kind: 'adverb', owner };
+  if (/ing$/.test(lower) && !NOT_ING.has(lower)) return { lower, kind: 'ing', owner };
+  if (/[^e]ed$/.test(lower) && !NOT_PAST.has(lower)) return { lower, kind: 'past', owner };
+  return { lower, kind: 'noun', owner };
+}
+/** Classes whose words are also names. */
+const OPEN = new Set<TokenKind>(['verb', 'auxiliary', 'adverb', 'conjunction', 'object', 'subject']);
+
+const NOUN_BEFORE = new Set<TokenKind>(['determiner', 'possessive', 'number', 'preposition']);
+
+/** Whether a cue word reports here, and is no noun, adjective or passive of something else. */
+function isCueInUse(cue: CueWord, raw: Raw, before: Raw | undefined, next: Raw | undefined, gap: string): boolean {
+  if (cue.form === 'phrase') return true;
+  if (cue.form === 'noun') return true;
+  if (raw.kind === 'name' && before !== undefined && before.kind !== 'name') return false;
+  const nounBefore = before !== undefined && (NOUN_BEFORE.has(before.kind) || before.owner);
+  if (cue.form === 'past') {
+    // “the alleged attack”, “a proposed law”: an adjective.
+    return !(nounBefore && before.lower !== 'to' && before.kind !== 'number');
+  }
+  if (cue.form === 'participle') {
+    // “the warning”, “a meeting”; but “by saying”, “in calling”.
+    return !(before !== undefined && (before.kind === 'determiner' || before.kind === 'possessive' || before.owner));
+  }
+  if (cue.form === 'base') {
+    if (before === undefined) return false;
+    if (before.lower === 'to') return true;
+    if (before.kind === 'auxiliary' || before.kind === 'negation') return !BE_HAVE.has(before.lower);
+    if (before.lower === 'i' || before.lower === 'we' || before.lower === 'you' || before.lower === 'they') return true;
+    if (before.kind === 'relative' || before.kind === 'adverb')
+      return VERB_ONLY.has(cue.lemma) || takesContent(next, gap);
+    if (nounBefore) return false;
+    if (before.kind === 'noun' || before.kind === 'name') {
+      return /[^s]s$/.test(before.lower) || PLURAL.has(before.lower)
+        ? VERB_ONLY.has(cue.lemma) || takesContent(next, gap)
+        : false;
+    }
+    return VERB_ONLY.has(cue.lemma) && before.kind === 'conjunction';
+  }
+  // Present: “the court rules”, “insurance claims”.
+  if (nounBefore && before.lower !== 'that') return false;
+  if (VERB_ONLY.has(cue.lemma)) return true;
+  if (before === undefined) return false;
+  if (before.kind === 'subject' || before.kind === 'relative') return true;
+  return takesContent(next, gap) || /^[^\w]*[“"‘']/.test(gap);
+}
+
+const BE_HAVE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having']);
+const PLURAL = new Set(['people', 'police', 'men', 'women', 'children', 'some', 'many', 'others', 'media']);
+/** Verbs whose base form and -s form are hardly ever nouns. */
+const VERB_ONLY = new Set(
+  `say tell add believe think argue write insist describe explain acknowledge admit agree declare deny suggest recall
+  reveal accuse announce assert concede conclude confirm contend continue criticize disagree dismiss emphasize expect
+  indicate inform maintain mention observe portray predict proclaim recommend refer reiterate remember respond speak
+  testify threaten understand warn wonder hope know see`.split(/\s+/),
+);
+const CONTENT_START = new Set<TokenKind>([
+  'determiner',
+  'possessive',
+  'subject',
+  'object',
+  'subordinator',
+  'name',
+  'relative',
+  'number',
+]);
+
+function takesContent(next: Raw | undefined, gap: string): boolean {
+  if (/[“"‘']/.test(gap) || /^[,:]/.test(gap)) return true;
+  return (
+    next !== undefined &&
+    (CONTENT_START.has(next.kind) || next.lower === 'to' || next.lower === 'for' || next.lower === 'on')
+  );
+}
