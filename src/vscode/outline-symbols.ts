@@ -24,21 +24,21 @@ const SECTIONS: Partial<Readonly<Record<Region['kind'], string>>> = {
 const NAME = 60;
 
 /**
- * The outline: the headline with the article's quotations under it, in text order, and the sections around it. An
- * article without a headline is headed by its name. Quotations nest by range.
+ * The outline: the headline with the article's quotations under it, in text order, and the sections around it.
+ * Quotations nest by range; without a headline they stand at the top.
  */
 export function outlineSymbols(model: ArticleModel): OutlineSymbol[] {
-  const { text, analysis, name } = model;
+  const { text, analysis } = model;
   const sections = analysis.regions.flatMap((region) => sectionOf(region, text));
   const headline = analysis.regions.find(({ kind }) => kind === 'headline');
   const quotations = nest(analysis.quotations.flatMap((quotation) => quotationOf(quotation, model)).sort(byRange));
   const outside = (symbol: OutlineSymbol): boolean => sections.some(({ range }) => contains(range, symbol.range));
   const own = quotations.filter((symbol) => !outside(symbol));
-  if (headline === undefined && own.length === 0) return sections;
-  const selection = headline === undefined ? { start: 0, end: 0 } : trimmed(headline, text);
+  if (headline === undefined) return [...own, ...sections].sort(byRange);
+  const selection = trimmed(headline, text);
   const article: OutlineSymbol = {
     kind: 'headline',
-    name: headline === undefined ? name : excerpt(text.slice(headline.start, headline.end), 2 * NAME),
+    name: excerpt(text.slice(headline.start, headline.end), 2 * NAME),
     detail: '',
     range: { start: selection.start, end: Math.max(selection.end, ...own.map(({ range }) => range.end)) },
     selection,
