@@ -41,7 +41,7 @@ function mergeBodies(
   ours: readonly Json[],
   theirs: readonly Json[],
   conflicts: string[],
-): Json[] {
+): Json[] | undefined {
   const [before, our, their] = [byKey(base), byKey(ours), byKey(theirs)];
   const merged: Json[] = [];
   for (const key of new Set([...our.keys(), ...their.keys()])) {
@@ -54,7 +54,7 @@ function mergeBodies(
     // A note that one changed and the other took away: the words are kept.
     if (mine === undefined && other !== undefined) merged.push(other);
   }
-  return merged;
+  return merged.length === 0 ? undefined : merged;
 }
 
 const NOTE = 'note';

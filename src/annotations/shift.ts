@@ -8,14 +8,14 @@ export interface TextChange extends Span {
 /**
  * Where a passage lies after the changes, or `undefined` where a change took all of it.
  *
- * All changes count in the text before any of them and do not overlap, as in one change event of an editor; their
- * order does not matter. What is inserted at an edge stays outside; a change over an edge takes its part of the
+ * All changes count in the text before any of them, do not overlap, and come from the last to the first, as in one
+ * change event of VS Code. What is inserted at an edge stays outside; a change over an edge takes its part of the
  * passage away; one that replaces the whole passage takes it, whatever comes in its place: whether those are still
  * the same words is for `anchor` to say.
  */
 export function shiftSpan(span: Span, changes: readonly TextChange[]): Span | undefined {
   let { start, end } = span;
-  for (const change of fromTheEnd(changes)) {
+  for (const change of changes) {
     const by = change.length - (change.end - change.start);
     if (change.end <= start) {
       start += by;
@@ -27,9 +27,4 @@ export function shiftSpan(span: Span, changes: readonly TextChange[]): Span | un
     }
   }
   return { start, end };
-}
-
-/** From the last to the first, so that none moves the offsets of those that follow. */
-function fromTheEnd(changes: readonly TextChange[]): readonly TextChange[] {
-  return changes.length < 2 ? changes : changes.toSorted((a, b) => b.start - a.start || b.end - a.end);
 }

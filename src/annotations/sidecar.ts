@@ -39,7 +39,12 @@ export function emptySidecar(id: string): Sidecar {
       conformsTo: FORMAT + String(VERSION),
       label: 'Annotations made with Pressmark',
       total: 0,
-      first: { id: `${COLLECTION}${id}:page`, type: 'AnnotationPage', startIndex: 0 },
+      first: {
+        id: `${COLLECTION}${id}:page`,
+        type: 'AnnotationPage',
+        partOf: { id: COLLECTION + id, type: 'AnnotationCollection' },
+        startIndex: 0,
+      },
     },
     annotations: [],
   };

@@ -26,12 +26,11 @@ export function toTagging(annotation: Json, index: CodePointIndex): Tagging | un
 /** A new tagging as it is stored. */
 export function storedTagging(tagging: Tagging, index: CodePointIndex, source: string): JsonObject {
   const { tags, note, targets } = tagging;
-  return {
-    ...storedAuthorship(tagging),
+  return withKeys(storedAuthorship(tagging), {
     motivation: motivationOf(tags),
     body: storedBodies([], tags, note),
     target: storedTargets(targets, index, source),
-  };
+  });
 }
 
 /** The stored annotation with other tags and another note; everything else it says is kept, in place. */
@@ -54,8 +53,13 @@ function motivationOf(tags: readonly string[]): string {
   return tags.length > 0 ? 'tagging' : 'commenting';
 }
 
-/** Tags that stay keep their bodies; new ones come behind them; the first comment becomes the note. */
-function storedBodies(before: readonly Json[], tags: readonly string[], note?: string, motivation?: string): Json[] {
+/** Absent where there is none: W3C knows no empty list of bodies. Tags that stay keep their bodies; new ones come behind them; the first comment becomes the note. */
+function storedBodies(
+  before: readonly Json[],
+  tags: readonly string[],
+  note?: string,
+  motivation?: string,
+): Json[] | undefined {
   const wanted = new Set(tags);
   const bodies: Json[] = [];
   let noted = false;
@@ -72,7 +76,7 @@ function storedBodies(before: readonly Json[], tags: readonly string[], note?: s
   }
   bodies.splice(behindTags, 0, ...[...wanted].map((tag) => textualBody('tagging', tag)));
   if (note !== undefined && !noted) bodies.push(textualBody('commenting', note, 'text/plain'));
-  return bodies;
+  return bodies.length === 0 ? undefined : bodies;
 }
 
 /** Says the purpose outright: the motivation it was taken from may change. */

@@ -1,4 +1,4 @@
-import type { Tagging } from '../article/annotation-model.ts';
+import type { Anchor, Decision, Tagging } from '../article/annotation-model.ts';
 import { CodePointIndex } from '../article/code-points.ts';
 import { applyChanges, type AnnotationChange } from '../annotations/change.ts';
 import * as edits from '../annotations/edits.ts';
@@ -10,12 +10,24 @@ import { articleUrn, emptySidecar, newArticleUrn, type Sidecar } from '../annota
 import type { SidecarFault } from '../annotations/sidecar-fault.ts';
 import type { Authorship } from '../annotations/stored-fields.ts';
 import { publishedOf } from '../annotations/stored-published.ts';
-import type { ArticleAnnotations, SaveFaultReason } from './sidecar-annotations.ts';
+import type { ArticleAnnotations, KeptTwice, SaveFaultReason } from './sidecar-annotations.ts';
 import type { AnnotationEdit } from './sidecar-edit.ts';
 import { readSidecar, sameSidecar, saveSidecar } from './sidecar-file.ts';
-import { SidecarPlaces, type Described } from './sidecar-places.ts';
+import { SidecarPlaces } from './sidecar-places.ts';
 import type { SidecarPorts } from './sidecar-store.ts';
 import { sidecarUriOf } from './sidecar-uri.ts';
+
+/** What one state of a sidecar says, counted in one state of the text. */
+interface Said {
+  readonly sidecar: Sidecar;
+  readonly index: CodePointIndex;
+  readonly taggings: readonly Tagging[];
+  readonly decisions: readonly Decision[];
+  readonly published: string | undefined;
+  readonly conflicts: readonly KeptTwice[];
+}
+
+const NOTHING: Sidecar = { collection: {}, annotations: [] };
 
 interface Made {
   readonly changes: readonly AnnotationChange[];
@@ -42,6 +54,7 @@ export class ArticleSidecar {
   #fault: SidecarFault | undefined;
   #unsaved: SaveFaultReason | undefined;
   #queue: Promise<unknown> = Promise.resolve();
+  #read: Said | undefined;
   #annotations: ArticleAnnotations | undefined;
   url: string | undefined;
 
@@ -92,14 +105,17 @@ export class ArticleSidecar {
 
   edited(text: string, changes?: readonly TextChange[]): void {
     if (changes === undefined) this.#places.replace(text);
-    else this.#places.edit(changes, text);
+    else if (!this.#places.edit(changes, text)) return;
     this.#publish();
   }
 
   async saved(text: string): Promise<void> {
     if (text !== this.#places.text) this.#places.replace(text);
+    // Where they lie is known; in another text, their offsets would read as other targets.
+    const { taggings, decisions } = this.#said();
+    const anchors = new Map([...taggings, ...decisions].map(({ id }) => [id, this.#places.anchorOf(id)]));
     this.#count(text);
-    const described = this.#rewrite(text);
+    const described = this.#rewrite(text, anchors);
     if (described.length > 0) this.apply(described);
     else this.#publish();
     // Also what an earlier save could not write.
@@ -177,21 +193,37 @@ export class ArticleSidecar {
   }
 
   /** Changes that put right what annotations say of their places, in a text just saved. */
-  #rewrite(text: string): AnnotationChange[] {
+  #rewrite(text: string, anchors: ReadonlyMap<string, Anchor>): AnnotationChange[] {
     const sidecar = this.#ours;
     if (sidecar === undefined) return [];
-    return this.#described(sidecar).flatMap(({ id, targets }) => {
-      const found = this.#places.anchorOf(id);
+    const { taggings, decisions } = this.#said();
+    return [...taggings, ...decisions].flatMap(({ id, targets }) => {
+      const found = anchors.get(id);
+      if (found === undefined || !('spans' in found)) return [];
       const described = redescribe(text, targets, found);
-      if (described === undefined || !('spans' in found)) return [];
+      if (described === undefined) return [];
       this.#places.put({ id, targets: described }, found.spans);
       // Existing targets keep their source: the one here is for parts that are new, and there are none.
       return edits.placeAnnotation(sidecar, id, described, { index: this.#index, source: '' });
     });
   }
 
-  #described(sidecar: Sidecar): Described[] {
-    return [...taggingsOf(sidecar, this.#index), ...decisionsOf(sidecar, this.#index)];
+  /** What the sidecar says, read once for every state of it: a keystroke reads nothing. */
+  #said(): Said {
+    const sidecar = this.#ours ?? NOTHING;
+    if (this.#read?.sidecar === sidecar && this.#read.index === this.#index) return this.#read;
+    const taggings = taggingsOf(sidecar, this.#index);
+    const decisions = decisionsOf(sidecar, this.#index);
+    this.#read = {
+      sidecar,
+      index: this.#index,
+      taggings,
+      decisions,
+      published: publishedOf(sidecar),
+      conflicts: keptTwice(sidecar),
+    };
+    this.#places.update([...taggings, ...decisions]);
+    return this.#read;
   }
 
   #count(text: string): void {
@@ -239,22 +271,16 @@ export class ArticleSidecar {
     return result;
   }
 
+  /** Makes the new state and reports it, unless it says what `before` said. */
   #publish(before?: ArticleAnnotations): ArticleAnnotations {
-    const sidecar = this.#ours ?? { collection: {}, annotations: [] };
-    this.#places.update(this.#described(sidecar));
-    const published = publishedOf(sidecar);
+    const { taggings, decisions, published, conflicts } = this.#said();
+    const anchorOf = ({ id }: { readonly id: string }): Anchor => this.#places.anchorOf(id);
     const annotations: ArticleAnnotations = {
       uri: this.#uri,
       sidecarUri: this.#sidecarUri,
-      taggings: taggingsOf(sidecar, this.#index).map((tagging) => ({
-        tagging,
-        anchor: this.#places.anchorOf(tagging.id),
-      })),
-      decisions: decisionsOf(sidecar, this.#index).map((decision) => ({
-        decision,
-        anchor: this.#places.anchorOf(decision.id),
-      })),
-      conflicts: keptTwice(sidecar),
+      taggings: taggings.map((tagging) => ({ tagging, anchor: anchorOf(tagging) })),
+      decisions: decisions.map((decision) => ({ decision, anchor: anchorOf(decision) })),
+      conflicts,
       ...(published === undefined ? {} : { published }),
       ...(this.#fault === undefined ? {} : { fault: this.#fault }),
       ...(this.#unsaved === undefined ? {} : { unsaved: this.#unsaved }),

@@ -50,6 +50,9 @@ export async function readSidecar(files: FileSystem, uri: string): Promise<ReadS
 /**
  * Saves `ours`, which was made from `base`: what the disk said when it was last read or saved, `undefined` where there
  * was no file. What changed on the disk since is merged in. A file that cannot be read is never overwritten.
+ *
+ * Nothing locks a file here, so another window may save at the same time: the sidecar is looked at again right before
+ * it is replaced and right after, and where it is not as it should be, all is done once more from what is there then.
  */
 export async function saveSidecar(
   files: FileSystem,
@@ -57,21 +60,40 @@ export async function saveSidecar(
   base: Sidecar | undefined,
   ours: Sidecar | undefined,
 ): Promise<SavedSidecar> {
-  try {
-    const disk = await readDisk(files, uri);
-    const read = toRead(disk);
-    if (read.status !== 'read') return read;
-    const { sidecar, conflicts } = merged(base, ours, read.sidecar);
-    const main = disk.main === undefined || !('sidecar' in disk.main) ? undefined : disk.main.sidecar;
-    if (sidecar === undefined || (main !== undefined && sameSidecar(main, sidecar))) {
-      await clear(files, uri, disk);
-      return { status: 'unchanged', sidecar, conflicts };
+  let reason: FileFaultReason = 'unavailable';
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    try {
+      const saved = await attemptSave(files, uri, base, ours);
+      if (saved !== undefined) return saved;
+    } catch (fault) {
+      reason = reasonOf(fault);
+      // A disk that is full stays so; what another window moved away is a matter of the moment.
+      if (reason !== 'unavailable') break;
     }
-    await write(files, uri, disk, sidecar);
-    return { status: 'saved', sidecar, conflicts };
-  } catch (fault) {
-    return { status: 'failed', reason: reasonOf(fault) };
   }
+  return { status: 'failed', reason };
+}
+
+const MOST_ATTEMPTS = 3;
+
+/** One attempt; `undefined` where another program was at the file meanwhile. */
+async function attemptSave(
+  files: FileSystem,
+  uri: string,
+  base: Sidecar | undefined,
+  ours: Sidecar | undefined,
+): Promise<SavedSidecar | undefined> {
+  const disk = await readDisk(files, uri);
+  const read = toRead(disk);
+  if (read.status !== 'read') return read;
+  const { sidecar, conflicts } = merged(base, ours, read.sidecar);
+  const main = disk.main === undefined || !('sidecar' in disk.main) ? undefined : disk.main.sidecar;
+  if (sidecar === undefined || (main !== undefined && sameSidecar(main, sidecar))) {
+    await removeSlots(files, uri, disk);
+    return { status: 'unchanged', sidecar, conflicts };
+  }
+  const written = await write(files, uri, disk, sidecar);
+  return written ? { status: 'saved', sidecar, conflicts } : undefined;
 }
 
 /** Whether two sidecars say the same in the same order. */
@@ -81,6 +103,8 @@ export function sameSidecar(a: Sidecar | undefined, b: Sidecar | undefined): boo
 }
 
 interface Disk {
+  /** As read, to see whether it is still the same. */
+  readonly bytes: Uint8Array | undefined;
   /** `undefined` where there is no file. */
   readonly main: ReturnType<typeof parseSidecar> | undefined;
   /** What each slot holds: a whole sidecar, `broken`, or no file. */
@@ -88,14 +112,16 @@ interface Disk {
 }
 
 async function readDisk(files: FileSystem, uri: string): Promise<Disk> {
-  const main = parse(await files.read(uri));
+  const bytes = await files.read(uri);
+  const main = parse(bytes);
   const slots: Disk['slots'][number][] = [];
   for (const slot of SLOTS) {
     const parsed = parse(await files.read(uri + slot));
-    if (parsed !== undefined && 'fault' in parsed && parsed.fault.rule === 'newer') return { main: parsed, slots: [] };
+    if (parsed !== undefined && 'fault' in parsed && parsed.fault.rule === 'newer')
+      return { bytes, main: parsed, slots: [] };
     slots.push(parsed === undefined ? undefined : (whole(parsed) ?? 'broken'));
   }
-  return { main, slots };
+  return { bytes, main, slots };
 }
 
 function toRead({ main, slots }: Disk): ReadSidecar {
@@ -117,16 +143,24 @@ function merged(base: Sidecar | undefined, ours: Sidecar | undefined, disk: Side
   return disk === undefined && result.sidecar.annotations.length === 0 ? { sidecar: undefined, conflicts: [] } : result;
 }
 
-async function write(files: FileSystem, uri: string, disk: Disk, sidecar: Sidecar): Promise<void> {
+/** Whether the sidecar says what was written. */
+async function write(files: FileSystem, uri: string, disk: Disk, sidecar: Sidecar): Promise<boolean> {
   const free = disk.slots.findIndex((_, at) => !isAtStake(disk, at));
   const slot = uri + (SLOTS[free] ?? SLOTS[0]);
-  await files.write(slot, new TextEncoder().encode(serializeSidecar(sidecar)));
+  const bytes = new TextEncoder().encode(serializeSidecar(sidecar));
+  await files.write(slot, bytes);
+  if (!sameBytes(await files.read(uri), disk.bytes)) return false;
   // Only reached where a whole `.new` stands in for it.
   if (disk.main !== undefined && 'fault' in disk.main) await files.rename(uri, uri + BROKEN);
   await files.rename(slot, uri);
-  for (const [at, other] of SLOTS.entries()) {
-    if (at !== free && disk.slots[at] !== undefined) await files.delete(uri + other);
-  }
+  if (!sameBytes(await files.read(uri), bytes)) return false;
+  await removeSlots(files, uri, disk, free);
+  return true;
+}
+
+function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 /** Whether a slot holds something that neither the sidecar nor the other slot has. */
@@ -140,8 +174,11 @@ function isAtStake({ main, slots }: Disk, at: number): boolean {
   return others.every((other) => !sameSidecar(recoverSidecar(other, slot), other));
 }
 
-async function clear(files: FileSystem, uri: string, { slots }: Disk): Promise<void> {
-  for (const [at, slot] of SLOTS.entries()) if (slots[at] !== undefined) await files.delete(uri + slot);
+/** Deletes what saves that were cut short left behind; `moved` is gone already. */
+async function removeSlots(files: FileSystem, uri: string, { slots }: Disk, moved?: number): Promise<void> {
+  for (const [at, slot] of SLOTS.entries()) {
+    if (at !== moved && slots[at] !== undefined) await files.delete(uri + slot);
+  }
 }
 
 function parse(bytes: Uint8Array | undefined): ReturnType<typeof parseSidecar> | undefined {

@@ -51,13 +51,18 @@ export class SidecarPlaces {
     this.#places.set(id, { targets, anchor: { status: 'exact', spans, score: 1 } });
   }
 
-  /** Follows an edit; `text` is the text after it. */
-  edit(changes: readonly TextChange[], text: string): void {
+  /** Follows an edit; `text` is the text after it. Says whether any place changed. */
+  edit(changes: readonly TextChange[], text: string): boolean {
     this.#text = text;
-    const longest = Math.max(0, ...changes.map((change) => change.length));
-    const places = new Map<string, Place>();
-    for (const [id, place] of this.#places) places.set(id, this.#follow(place, changes, longest));
-    this.#places = places;
+    const longest = changes.reduce((most, change) => Math.max(most, change.length), 0);
+    const ordered = changes.toSorted((a, b) => b.start - a.start || b.end - a.end);
+    let changed = false;
+    for (const [id, place] of this.#places) {
+      const now = this.#follow(place, ordered, longest);
+      if (now !== place) changed = true;
+      this.#places.set(id, now);
+    }
+    return changed;
   }
 
   /** Takes another text, in place of an edit of the one before: every annotation is looked for. */
