@@ -19,6 +19,8 @@ export interface ParagraphPairs {
   readonly pairs: readonly PairedMarks[];
   /** Closing marks that nothing opened. */
   readonly neverOpened: readonly QuotationMark[];
+  /** The first of them, where no other mark stands before it. */
+  readonly closesFirst?: QuotationMark;
   /** Family of the mark that the paragraph begins with, where it opens. */
   readonly opensWith?: QuotationMark['family'];
 }
@@ -31,6 +33,9 @@ export interface Match {
 
 /** The glyphs that point to the opening side only, or to the closing side only; all others serve both. */
 const ONLY_OPENS = new Set(['„', '``', '‘‘', '‟']);
+const DEEPEST = 16;
+/** How many marks behind an unclosed one are looked at for one that ends it. */
+const FARTHEST = 200;
 const ENDS_CLAUSE = /[.,:;!?…—–]\s*$/;
 
 /**
@@ -39,7 +44,7 @@ const ENDS_CLAUSE = /[.,:;!?…—–]\s*$/;
  */
 export function pairParagraph(text: string, paragraph: Span, marks: readonly QuotationMark[]): ParagraphPairs {
   const outer = marks.filter((mark) => mark.family !== 'single');
-  const { matches, neverOpened } = pairDoubles(outer);
+  const { matches, neverOpened } = pairDoubles(text, outer);
   const singles = pairSingles(
     marks.filter((mark) => mark.family === 'single'),
     matches,
@@ -48,21 +53,34 @@ export function pairParagraph(text: string, paragraph: Span, marks: readonly Quo
   const all = [...matches, ...singles].sort((a, b) => a.opening.start - b.opening.start);
   const first = marks.find((mark) => mark.start === paragraph.start);
   const opensWith = first !== undefined && all.some((match) => match.opening === first) ? first.family : undefined;
-  const pairs = withDepth(all.map((match, index) => pairOf(text, paragraph, match, all.slice(index + 1, index + 200))));
-  return { pairs, neverOpened, ...(opensWith === undefined ? {} : { opensWith }) };
+  const pairs = withDepth(
+    all.map((match, index) => pairOf(text, paragraph, match, () => all.slice(index + 1, index + FARTHEST))),
+  );
+  const closesFirst = outer[0] !== undefined && outer[0] === neverOpened[0] ? { closesFirst: outer[0] } : {};
+  return { pairs, neverOpened, ...closesFirst, ...(opensWith === undefined ? {} : { opensWith }) };
 }
 
-function pairDoubles(marks: readonly QuotationMark[]): { matches: Match[]; neverOpened: QuotationMark[] } {
+function pairDoubles(
+  text: string,
+  marks: readonly QuotationMark[],
+): { matches: Match[]; neverOpened: QuotationMark[] } {
   const open: QuotationMark[] = [];
   const matches: Match[] = [];
   const neverOpened: QuotationMark[] = [];
   for (const [index, mark] of marks.entries()) {
-    const at = open.findLastIndex((candidate) => candidate.family === mark.family);
+    const at = openMark(open, mark.family);
     if (mark.inches === true && isInches(marks, index, at !== -1)) continue;
     const opens = mark.side === 'opens' || (mark.side === 'either' && (at === -1 || ONLY_OPENS.has(mark.glyph)));
     if (opens) open.push(mark);
-    else if (at === -1) neverOpened.push(mark);
-    else {
+    else if (at === -1) {
+      const before = neverOpened.at(-1);
+      // He says,” there are many.” – a mark joined to the wrong word: behind a comma or colon it was to open.
+      const wasTurned = before !== undefined && before === marks[index - 1] && before.family === mark.family;
+      if (wasTurned && /[,:]/.test(text.charAt(before.start - 1))) {
+        neverOpened.pop();
+        matches.push({ opening: before, closing: mark });
+      } else neverOpened.push(mark);
+    } else {
       const [opening, ...inner] = open.splice(at);
       if (opening !== undefined) matches.push({ opening, closing: mark });
       for (const unclosed of inner) matches.push({ opening: unclosed });
@@ -72,6 +90,14 @@ function pairDoubles(marks: readonly QuotationMark[]): { matches: Match[]; never
   return { matches, neverOpened };
 }
 
+/** Index of the innermost open mark of a family; nobody nests deeper than this, and odd texts must not cost more. */
+function openMark(open: readonly QuotationMark[], family: QuotationMark['family']): number {
+  for (let index = open.length - 1; index >= Math.max(0, open.length - DEEPEST); index -= 1) {
+    if (open[index]?.family === family) return index;
+  }
+  return -1;
+}
+
 /** A 12" ruler: nothing is open, or taking it for a mark would leave an odd number of marks behind it. */
 function isInches(marks: readonly QuotationMark[], index: number, isOpen: boolean): boolean {
   if (!isOpen) return true;
@@ -79,7 +105,7 @@ function isInches(marks: readonly QuotationMark[], index: number, isOpen: boolea
   return next?.side === 'closes';
 }
 
-function pairOf(text: string, paragraph: Span, match: Match, later: readonly Match[]): PairedMarks {
+function pairOf(text: string, paragraph: Span, match: Match, later: () => readonly Match[]): PairedMarks {
   const { opening, closing } = match;
   const { start, family: marks } = opening;
   const wrongWayRound = wrongMarks(opening, closing);
@@ -88,7 +114,7 @@ function pairOf(text: string, paragraph: Span, match: Match, later: readonly Mat
     return { start, end: closing.end, content, depth: 0, marks, opening, wrongWayRound };
   }
   // “Go, he said. “Stay,” he added: the second mark ends what the first began.
-  const reopened = later.find(
+  const reopened = later().find(
     (other) =>
       other.opening.family === marks && ENDS_CLAUSE.test(text.slice(other.opening.start - 3, other.opening.start)),
   );
@@ -102,7 +128,8 @@ function pairOf(text: string, paragraph: Span, match: Match, later: readonly Mat
 /** ” is attempting …” and “ text “ are wrong; „text“, »text« and "text" are not. */
 function wrongMarks(opening: QuotationMark, closing: QuotationMark | undefined): QuotationMark[] {
   const wrong: QuotationMark[] = [];
-  if (opening.glyph === '”' || opening.glyph === '’’') wrong.push(opening);
+  if (opening.glyph === '”' || opening.glyph === '’’' || (opening.side === 'closes' && opening.family === 'double'))
+    wrong.push(opening);
   if (closing === undefined) return wrong;
   if (closing.glyph === '“' && opening.glyph !== '„' && opening.glyph !== '‟') wrong.push(closing);
   if (closing.glyph === '«' && opening.glyph === '«') wrong.push(closing);

@@ -1,5 +1,5 @@
 import type { Problem, RegionKind } from '../../article/analysis-model.ts';
-import type { Span } from '../../article/span.ts';
+import { bySpan, type Span } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import type { QuotationMark } from '../retext/quotation-marks.ts';
 import { pairParagraph, type PairedMarks } from './quoted-pairs.ts';
@@ -45,13 +45,18 @@ export function pairQuotationMarks(article: ParsedArticle): {
     const next = after.get(entry);
     const isOwn = !NOT_OWN.has(kind);
     for (const pair of pairs.pairs) {
-      const continues = pair.toParagraphEnd === true && next?.pairs.opensWith === pair.marks;
+      const closing = next?.pairs.closesFirst;
+      const goesOn = pair.toParagraphEnd === true && closing?.family === pair.marks && pair.depth === 0;
+      const continues = goesOn || (pair.toParagraphEnd === true && next?.pairs.opensWith === pair.marks);
       quoted.push(stretchOf(pair, continues));
+      // “It was late. ¶ It was cold,” she said: the second paragraph was not opened again.
+      if (goesOn && next !== undefined) quoted.push(stretchWithoutOpening(next.paragraph, closing));
       if (isOwn && pair.unclosed === true && !continues) problems.push(problemAt('mark-never-closed', pair.opening));
       if (isOwn) for (const mark of pair.wrongWayRound) problems.push(problemAt('mark-wrong-way-round', mark));
     }
     if (isOwn) for (const mark of pairs.neverOpened) problems.push(problemAt('mark-never-opened', mark));
   }
+  quoted.sort(bySpan);
   return { quoted, problems: problems.sort((a, b) => a.start - b.start) };
 }
 
@@ -60,6 +65,11 @@ function stretchOf(pair: PairedMarks, continues: boolean): QuotedStretch {
   const stretch = { start, end, content, depth, marks };
   if (continues) return { ...stretch, continues: true };
   return pair.unclosed === true ? { ...stretch, unclosed: true } : stretch;
+}
+
+function stretchWithoutOpening(paragraph: Span, closing: QuotationMark): QuotedStretch {
+  const content = { start: paragraph.start, end: closing.start };
+  return { start: paragraph.start, end: closing.end, content, depth: 0, marks: closing.family };
 }
 
 function problemAt(rule: string, mark: QuotationMark): Problem {

@@ -30,6 +30,8 @@ const WORD = /[\p{L}\p{N}\p{M}$€£%&@#]/u;
 const OPENING_BRACKET = /[([{<¿¡]/;
 const CLOSING = /[.,;:!?)\]}>…]/;
 const DASH = /[-‐‑–—―/]/;
+/** Marks inside it belong to the markup: <span class="credit">. */
+const TAG = /<\/?[a-z][^<>\n]{0,400}>/gi;
 /** Words that begin with an apostrophe: ’tis, ’em, ’n’, the ’90s. */
 const ELISION = /^(?:tis|twas|twere|em|til|till|cause|cuz|bout|round|neath|n|\d0s|\d\d(?!\d))(?![\p{L}\p{N}])/iu;
 /** Words that end with one: goin’, o’, ol’, th’, an’; and plural possessives: the workers’. */
@@ -52,11 +54,15 @@ export function retextQuotationMarks() {
 /** The same over a plain text; offsets in it. */
 export function findQuotationMarks(text: string): QuotationMark[] {
   const marks: QuotationMark[] = [];
+  const tags = text.includes('<') ? [...text.matchAll(TAG)] : [];
+  let tag = 0;
   for (const match of text.matchAll(MARKS)) {
     const glyph = match[0];
     const start = match.index;
     const end = start + glyph.length;
     const span = { start, end, glyph };
+    while (tag < tags.length && (tags[tag]?.index ?? 0) + (tags[tag]?.[0].length ?? 0) <= start) tag += 1;
+    if (start > (tags[tag]?.index ?? Infinity)) continue;
     if (DOUBLE.test(glyph)) marks.push({ ...span, family: 'double', ...doubleSide(text, start, end, glyph) });
     else if (GUILLEMET.test(glyph))
       marks.push({ ...span, family: 'guillemet', ...doubleSide(text, start, end, glyph) });
