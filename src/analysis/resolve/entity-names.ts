@@ -1,6 +1,7 @@
 import type { EntityType, Region } from '../../article/analysis-model.ts';
 import type { Span } from '../../article/span.ts';
 import { NAME_LABELS, nameWeights } from '../lexicon/name-weights.ts';
+import { agreeOnNames, type LabeledName } from './name-agreement.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { SIGNS } from '../retext/name-signs.ts';
 import type { ScoredRun, ScoredToken } from '../retext/names.ts';
@@ -29,9 +30,11 @@ const SIGN_NAMES = Object.keys(SIGNS);
 export function namesOf(article: ParsedArticle): NameFound[] {
   const runs = ownRunsOf(article);
   const counts = countSigns(runs.map(({ run }) => run));
+  const labeled = agreeOnNames(runs.map(({ run }) => ({ run, names: decode(run, counts) })));
   const names: NameFound[] = [];
-  for (const { run, start } of runs) {
-    for (const { from, to, type } of decode(run, counts)) {
+  labeled.forEach(({ run, names: own }, index) => {
+    const start = runs[index]?.start ?? 0;
+    for (const { from, to, type } of own) {
       const first = run.tokens[from];
       const last = run.tokens[to - 1];
       if (first === undefined || last === undefined) continue;
@@ -44,7 +47,7 @@ export function namesOf(article: ParsedArticle): NameFound[] {
         words: run.tokens.slice(from, to).map((token) => token.text),
       });
     }
-  }
+  });
   return names;
 }
 
@@ -90,14 +93,8 @@ export function articleFeaturesOf(token: ScoredToken, counts: SignCounts): strin
 
 const BIT_INSIDE = SIGN_NAMES.indexOf('insideSentence');
 
-interface Labeled {
-  readonly from: number;
-  readonly to: number;
-  readonly type: EntityType;
-}
-
 /** The best sequence of labels (Viterbi). */
-function decode(run: ScoredRun, counts: SignCounts): Labeled[] {
+function decode(run: ScoredRun, counts: SignCounts): LabeledName[] {
   const weights = nameWeights();
   const scores = run.tokens.map((token) => {
     const total = [...token.scores];
@@ -158,8 +155,8 @@ function mayFollow(label: number, previous: number): boolean {
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'location'];
 
-function spansOf(labels: readonly number[]): Labeled[] {
-  const spans: Labeled[] = [];
+function spansOf(labels: readonly number[]): LabeledName[] {
+  const spans: LabeledName[] = [];
   labels.forEach((label, at) => {
     if (label === 0) return;
     const type = TYPES[(label - 1) >> 1] ?? 'person';

@@ -25,6 +25,7 @@ export function nameFeaturesOf(tokens: readonly NameToken[], run: NameRun, style
   const runStart = first === undefined ? '' : (words.get(first.text) ?? []).join();
   const length = Math.min(run.to - run.from, 5);
   const all: string[][] = [];
+  let opened = '';
   for (let at = run.from; at < run.to; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -50,6 +51,8 @@ export function nameFeaturesOf(tokens: readonly NameToken[], run: NameRun, style
       `e${runEnd}${place}`,
       `g${token.gap}`,
     );
+    if (opened !== '') features.push(`q${opened}`, `q${opened}${token.capital ? 'X' : token.lower}`);
+    if (classes.includes('organization-beginning') && tokens[at + 1]?.capital === false) opened = token.lower;
     if (runStart !== '') features.push(`a${runStart}${place}`);
     for (const wordClass of classes) features.push(`w${wordClass}`, `w${wordClass}${place}`);
     if (classes.length === 0) features.push(`w-${groups === undefined ? '?' : ''}${casing}${place}`);
