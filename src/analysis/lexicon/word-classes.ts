@@ -3,7 +3,7 @@
  * reporting verb looks for its subject. One line a class; the project's own lists.
  */
 const classes = {
-  determiner: `a an the this that these those each every some any no another all both several many few most one
+  determiner: `a an the this these those each every some any no another all both several many few most one
     either neither such`,
   possessive: 'my your his her its our their whose',
   subject: 'i he she we they you it',

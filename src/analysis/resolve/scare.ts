@@ -1,31 +1,45 @@
 import type { Choice } from './attribution/choose.ts';
 import type { PlacedQuoted } from './attribution/places.ts';
 
-/** A work, nickname or thing that is named, not said: the book “…”, so-called “…”. */
+/** A work, nickname or word that is named, not said: the book “…”, so-called “…”. */
 const NAMED =
-  /(?:so-called|known as|called the|dubbed|nicknamed|titled|entitled|named|(?:book|film|movie|show|program|programme|series|song|album|podcast|play|novel|memoir|documentary|episode|magazine|newspaper|column|section|essay|poem|hashtag|word|words|term|phrase|acronym)s?),?\s*$/i;
+  /\b(?:so-called|known as|called the|dubbed|nicknamed|titled|entitled|named|(?:book|film|movie|show|program|programme|series|song|album|podcast|play|novel|memoir|documentary|episode|magazine|newspaper|column|section|essay|poem|hashtag|acronym|anthem|hit|single)s?),?\s*(?:the\s)?$/i;
 /** Every word of some length begins with a capital: “Meet the Makers”. */
-const TITLE_CASE = /^(?:\p{Lu}[\p{L}’'.-]*|\d+|a|an|the|of|and|in|on|for|to|with|at|by|or|from|&|[\s,!?:-]+)+$/u;
+const TITLE_CASE = /^(?:\p{Lu}[\p{L}\p{N}’'.-]*|\d+|a|an|the|of|and|in|on|for|to|with|at|by|or|from|&|[\s,!?:-]+)+$/u;
+/** What stands before the title of a show or work: *on* “Morning Bell”, *his* “Harbor Songs”. */
+const BEFORE_TITLE = /(?:\b(?:on|of|in|from|for|with|host|hosts|the|an?|his|her|its|their|our|my)|[’']s|s[’']|,)\s*$/i;
+/** Signs that a cue stands right beside the marks or is tied to them as closely. */
+const CLOSE = [
+  'after-adjacent',
+  'before-adjacent',
+  'before-colon',
+  'label',
+  'after-final',
+  'signature',
+  'previous-colon',
+];
 
-/** Whether the marks quote nobody: titles of works, nicknames, words held at arm's length. */
+/** Whether the marks quote nobody: titles of works, nicknames, words held at arm’s length. */
 export function isScare(text: string, place: PlacedQuoted, choice: Choice): boolean {
   const { content } = place.quoted;
   const words = text.slice(content.start, content.end).trim();
+  if (words === '') return true;
   const count = words.split(/\s+/).length;
   const before = text.slice(Math.max(0, place.quoted.start - 40), place.quoted.start);
-  if (words === '') return true;
-  const signs = choice.candidate?.signs;
-  const close =
-    signs !== undefined &&
-    ['after-adjacent', 'before-adjacent', 'before-colon', 'label', 'after-final'].some(
-      (sign) => (signs[sign] ?? 0) > 0,
-    );
-  if (!place.isFragment) {
-    if (close || count > 3) return false;
-    return choice.candidate === undefined && count <= 3 && place.sentence.tokens.length > 0;
+  const { candidate } = choice;
+  const signs = candidate?.signs ?? {};
+  const isTitle = TITLE_CASE.test(words);
+  if (NAMED.test(before)) return true;
+  const isBehindCue = (signs['before-adjacent'] ?? 0) > 0 || (signs['before-colon'] ?? 0) > 0;
+  if (isTitle && place.stretch.tokensBefore > 0 && BEFORE_TITLE.test(before) && !isBehindCue && count > 1) {
+    return candidate?.link?.cue.frames.includes('fragment') !== true || candidate.link.at > place.stretch.tokensBefore;
   }
-  if (NAMED.test(before) && !close) return true;
-  if (count >= 2 && TITLE_CASE.test(words) && !close) return true;
-  if (choice.candidate?.link !== undefined) return false;
-  return count <= 4 || choice.candidate === undefined;
+  if (!place.isFragment) {
+    // A heading between paragraphs: ‘All Bets Are Off’.
+    if (isTitle && count <= 8 && place.sentence.tokens.length === 0 && candidate?.link === undefined) return true;
+    if (CLOSE.some((sign) => (signs[sign] ?? 0) > 0) || count > 3) return false;
+    return candidate === undefined && place.sentence.tokens.length > 0;
+  }
+  if (candidate?.link !== undefined) return false;
+  return candidate === undefined || count <= 2;
 }

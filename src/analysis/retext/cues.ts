@@ -19,6 +19,8 @@ export interface CueWord extends Span {
   readonly frames: readonly Frame[];
   /** `past` covers *said* and *was said*; `participle` is *saying*; `phrase` is *according to*. */
   readonly form: CueForm;
+  /** The verb form is a reporting noun as well: *claim*, *claims*. */
+  readonly alsoNoun?: true;
   /** Index of its first and last word in `words`. */
   readonly word: number;
   readonly lastWord: number;
@@ -29,6 +31,7 @@ interface Entry {
   readonly slant: Slant;
   readonly frames: readonly Frame[];
   readonly form: CueForm;
+  readonly alsoNoun?: true;
 }
 
 /**
@@ -73,7 +76,7 @@ for (const [lemma, letters, slant] of reportingVerbs) {
     const entry: Entry = { lemma, slant, frames, form };
     if (particle === undefined) {
       // A form that is also a noun (claim, claims) stays a verb form here; the sentence decides.
-      forms.set(text, entry);
+      forms.set(text, forms.get(text)?.form === 'noun' ? { ...entry, alsoNoun: true } : entry);
     } else {
       const seconds = phrases.get(text) ?? new Map<string, Entry>();
       seconds.set(particle, entry);

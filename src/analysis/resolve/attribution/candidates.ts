@@ -43,6 +43,11 @@ export function candidatesOf(place: Place): Candidate[] {
     ),
   );
   const label = labelOf(place);
+  const signature = signatureOf(place);
+  if (signature !== undefined) found.push(signature);
+  const inner = innerLabelOf(place);
+  if (inner !== undefined)
+    found.push({ rule: 'label', signs: { label: 1 }, score: weigh({ label: 1 }), source: inner, heads: [inner] });
   if (label !== undefined) found.push(candidate('label', { label: 1 }, sentence, base, label));
   if (sentence.links.length === 0 && sentence.tokens.length > 0 && label === undefined) {
     const subject = firstSubject(sentence, 0, stretch.tokensBefore);
@@ -50,10 +55,9 @@ export function candidatesOf(place: Place): Candidate[] {
       found.push(candidate('clause-subject', { 'clause-subject': 1 }, sentence, base, subject));
   }
   const { previous } = place;
-  if (previous !== undefined && !sentence.opensParagraph && stretch.tokensBefore === 0) {
+  if (previous !== undefined && stretch.tokensBefore === 0 && (!sentence.opensParagraph || leadsIn(previous))) {
     const last = previous.sentence.links.at(-1);
-    const end = previous.sentence.tokens.at(-1);
-    const colon = end !== undefined && /^[^\p{L}]*:/u.test(previous.text.slice(end.end, end.end + 4)) ? 1 : 0;
+    const colon = leadsIn(previous) ? 1 : 0;
     const subject = mainSubject(previous.sentence, Infinity, previous.sentence.links);
     if (last !== undefined) {
       const signs = { 'previous-link': 1, 'previous-colon': colon };
@@ -128,6 +132,36 @@ function ruleOf(link: Link, stretch: PlacedStretch): string {
     case 'apposition':
       return link.at >= stretch.tokensBefore ? 'cue-after' : 'cue-before';
   }
+}
+
+/** Reed went on: ⏎ “…” */
+function leadsIn(previous: NonNullable<Place['previous']>): boolean {
+  const end = previous.sentence.end;
+  return /^\s*:/.test(previous.text.slice(end, end + 3));
+}
+
+const SIGNATURE = /^\s*(?:―|—|–|--?)\s*(\p{Lu}[\p{L}.’'-]*(?:\s+\p{L}[\p{L}.’'-]*){0,5})\s*(?:[.,(]|\n|$)/u;
+
+/** “…” ― Jo Reed: a name signs the words, and its line ends. */
+function signatureOf({ text, base, stretch }: Place): Candidate | undefined {
+  const match = SIGNATURE.exec(text.slice(stretch.end, stretch.end + 80));
+  const name = match?.[1];
+  if (match === null || name === undefined) return undefined;
+  const start = base + stretch.end + match[0].indexOf(name);
+  const source = { start, end: start + name.length };
+  const signs = { signature: 1 };
+  return { rule: 'signature', signs, score: weigh(signs), source, heads: [source] };
+}
+
+const LABEL = /^[“"]?\s*(\p{Lu}[\p{Lu}.’' -]{1,30}):\s/u;
+
+/** “REED: We will go.” The label stands inside the marks, as in transcripts. */
+export function innerLabelOf({ text, base, stretch }: Place): Span | undefined {
+  const match = LABEL.exec(text.slice(stretch.start, stretch.start + 40));
+  const name = match?.[1];
+  if (match === null || name === undefined) return undefined;
+  const start = base + stretch.start + match[0].indexOf(name);
+  return { start, end: start + name.length };
 }
 
 /** NAME: “…”, with nothing but the name before the colon. */

@@ -71,7 +71,8 @@ function linkOf(clause: Clause, at: number, cue: CueWord, earlier: readonly Link
     const agent = clause.tokens[at + 1]?.lower === 'by' ? phraseFrom(clause, at + 2) : undefined;
     return agent === undefined ? undefined : { ...verb, pattern: 'agent', subject: agent };
   }
-  const inverted = invertedSubject(clause, at, group, cue);
+  const apposed = /,\s*$/.test(clause.gapBefore(group)) ? appositionSubject(clause, group - 1, []) : undefined;
+  const inverted = apposed?.pattern === 'apposition' ? undefined : invertedSubject(clause, at, group, cue);
   if (inverted !== undefined) return { ...verb, pattern: 'inverted', subject: inverted };
   if (cue.form === 'participle' && !followsBe(clause, group, at)) {
     const subject = participleSubject(clause, group, earlier);
@@ -243,7 +244,7 @@ function invertedSubject(clause: Clause, at: number, group: number, cue: CueWord
   if (!/^\s$/.test(clause.gapBefore(at + 1))) return undefined;
   const before = clause.gapBefore(at);
   const afterQuote = /”[\s,]*$/.test(before) || at === 0;
-  const afterComma = /,\s*$/.test(before) && cue.frames.includes('quote');
+  const afterComma = /,\s*$/.test(before) && cue.frames.includes('quote') && !cue.frames.includes('fragment');
   const asSaid = clause.tokens[at - 1]?.lower === 'as' || clause.tokens[at - 1]?.lower === 'so';
   if (!afterQuote && !afterComma && !asSaid) return undefined;
   if (cue.frames.includes('told')) return undefined;
@@ -374,6 +375,12 @@ function subjectBefore(
     gap = clause.gapBefore(before + 1);
     token = clause.tokens[before];
   }
+  // “Reed, who in 2010 said”
+  if (token?.kind === 'number' && clause.tokens[before - 1]?.lower === 'in' && /^\s*$/.test(gap)) {
+    before -= 2;
+    gap = clause.gapBefore(before + 1);
+    token = clause.tokens[before];
+  }
   if (token === undefined) return undefined;
   if (/^\s*[,–—-]+\s*$/.test(gap) || /^\)\s*,?\s*$/.test(gap)) return appositionSubject(clause, before, earlier);
   if (!/^\s*$/.test(gap)) return undefined;
@@ -381,10 +388,7 @@ function subjectBefore(
   if (token.kind === 'relative' || token.lower === 'that') return relativeSubject(clause, before);
   if (token.kind === 'conjunction' || token.lower === 'to') return shared(clause, before, earlier);
   const phrase = phraseTo(clause, before);
-  if (phrase === undefined) {
-    if (token.kind === 'object' || token.kind === 'past' || token.kind === 'verb') return undefined;
-    return undefined;
-  }
+  if (phrase === undefined) return undefined;
   const governor = clause.tokens[phrase.first - 1];
   const governed = governor !== undefined && /^\s$/.test(clause.gapBefore(phrase.first));
   // “a man wearing a hat said”, “officials briefed on the talks said”
@@ -397,6 +401,9 @@ function subjectBefore(
   ) {
     const reduced = reducedRelative(clause, phrase.first - 1);
     if (reduced !== undefined) return { pattern: 'relative', subject: { ...reduced, last: phrase.last } };
+    // “In a message posted Friday, Reed said”: an adjunct, no subject.
+    const opens = phrase.first === 1 || /,\s*$/.test(clause.gapBefore(phrase.first - 1));
+    if (governor.kind === 'preposition' && opens) return undefined;
   }
   return { pattern: 'before', subject: phrase };
 }

@@ -21,6 +21,9 @@ const INSIDE = new Set<TokenKind>([
 const STARTS = new Set<TokenKind>(['determiner', 'possessive', 'number', 'noun', 'name']);
 const HEADS = new Set<TokenKind>(['number', 'noun', 'name', 'determiner']);
 
+/** Determiners that cannot stand alone. */
+const ARTICLES = new Set(['a', 'an', 'the', 'every', 'no', 'such']);
+
 /**
  * Finds noun phrases, left to right: a run of determiners, numbers, nouns and names, participles inside it
  * (“the proposed law”), with no punctuation but hyphens, ampersands and the full stops of abbreviations.
@@ -35,7 +38,7 @@ export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
       continue;
     }
     let last = at;
-    let head = HEADS.has(token.kind) ? at : -1;
+    let head = HEADS.has(token.kind) && !ARTICLES.has(token.lower) ? at : -1;
     for (let next = at + 1; next < tokens.length; next += 1) {
       const token = tokens[next];
       const before = tokens[next - 1];

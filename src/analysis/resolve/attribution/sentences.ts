@@ -40,7 +40,7 @@ export function sentencesOf(
       before === undefined ||
       current === undefined ||
       isBreak ||
-      isBoundary(text, before, unit, parserStarts, marks, cueAt)
+      isBoundary(text, before, unit, current.words.length > 0, parserStarts, marks, cueAt)
     ) {
       current = { words: [], stretches: [] };
       sentences.push(current);
@@ -78,6 +78,7 @@ function isBoundary(
   text: string,
   before: Unit,
   unit: Unit,
+  hasWords: boolean,
   parserStarts: ReadonlySet<number>,
   marks: SegmentMarks,
   cueAt: ReadonlyMap<number, CueWord>,
@@ -93,11 +94,19 @@ function isBoundary(
   if (!ends || /^\s*[,;:]/.test(gap)) return false;
   if (unit.word === undefined) return true;
   if (LOWER.test(text.slice(unit.start, unit.start + 2))) return false;
-  return !hasCueSoon(unit.word, marks, cueAt, text);
+  // Reed called it “a mistake.” Cole said …: a sentence of words and marks ends with the mark.
+  if (hasWords) return true;
+  return !hasCueSoon(unit.word, marks, cueAt, text, /\.["'”’»)\]]*$/.test(inside));
 }
 
 /** “Why?” Jo Reed said. The words right behind are a short clause with a verb of speech. */
-function hasCueSoon(word: number, marks: SegmentMarks, cueAt: ReadonlyMap<number, CueWord>, text: string): boolean {
+function hasCueSoon(
+  word: number,
+  marks: SegmentMarks,
+  cueAt: ReadonlyMap<number, CueWord>,
+  text: string,
+  onlyShort: boolean,
+): boolean {
   for (let at = word; at < word + 6; at += 1) {
     const here = marks.words[at];
     const before = marks.words[at - 1];
@@ -108,6 +117,7 @@ function hasCueSoon(word: number, marks: SegmentMarks, cueAt: ReadonlyMap<number
     // A clause that goes on to content of its own is a sentence of its own: “Why?” Jo Reed said that …
     const next = marks.words[cue.lastWord + 1];
     const gap = text.slice(cue.end, next?.start);
+    if (onlyShort) return next === undefined || /^\s*[.,]/.test(gap);
     return (
       next === undefined ||
       /^\s*[.,:;]/.test(gap) ||

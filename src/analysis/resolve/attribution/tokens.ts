@@ -44,17 +44,20 @@ export function tokensOf(
     const beforeKind =
       before !== undefined && !/[.!?\n;:]/.test(text.slice(before.end, word.start)) ? before : undefined;
     const nextKind = next === undefined ? undefined : classify(next.text, false);
-    const used = cue !== undefined && isCueInUse(cue, raw, beforeKind, nextKind, text.slice(word.end, next?.start));
+    const inUse =
+      cue !== undefined && isCueInUse(cue, raw, beforeKind, tokens.at(-2), nextKind, text.slice(cue.end, next?.start));
+    const used = inUse || cue?.alsoNoun === true;
+    const form = inUse ? cue.form : 'noun';
     tokens.push({
       start: word.start,
-      end: used ? cue.end : word.end,
+      end: used && cue !== undefined ? cue.end : word.end,
       text: word.text,
       lower: raw.lower,
-      kind: used && cue.form !== 'noun' ? 'cue' : cue !== undefined && raw.kind === 'past' ? 'past' : raw.kind,
+      kind: used && form !== 'noun' ? 'cue' : cue !== undefined && raw.kind === 'past' ? 'past' : raw.kind,
       owner: raw.owner,
-      ...(used ? { cue } : {}),
+      ...(used && cue !== undefined ? { cue: cue.form === form ? cue : { ...cue, form } } : {}),
     });
-    if (used) at = cue.lastWord;
+    if (used && cue !== undefined) at = cue.lastWord;
   }
   return tokens;
 }
@@ -125,13 +128,21 @@ const OPEN = new Set<TokenKind>(['verb', 'auxiliary', 'adverb', 'conjunction', '
 const NOUN_BEFORE = new Set<TokenKind>(['determiner', 'possessive', 'number', 'preposition']);
 
 /** Whether a cue word reports here, and is no noun, adjective or passive of something else. */
-function isCueInUse(cue: CueWord, raw: Raw, before: Raw | undefined, next: Raw | undefined, gap: string): boolean {
+function isCueInUse(
+  cue: CueWord,
+  raw: Raw,
+  before: Raw | undefined,
+  beforeThat: Raw | undefined,
+  next: Raw | undefined,
+  gap: string,
+): boolean {
   if (cue.form === 'phrase') return true;
   if (cue.form === 'noun') return true;
   if (raw.kind === 'name' && before !== undefined && before.kind !== 'name') return false;
   const nounBefore = before !== undefined && (NOUN_BEFORE.has(before.kind) || before.owner);
   if (cue.form === 'past') {
-    // “the alleged attack”, “a proposed law”: an adjective.
+    // “the alleged attack”, “a swiftly called meeting”: an adjective.
+    if (before?.kind === 'adverb' && beforeThat?.kind === 'determiner') return false;
     return !(nounBefore && before.lower !== 'to' && before.kind !== 'number');
   }
   if (cue.form === 'participle') {
@@ -185,6 +196,7 @@ function takesContent(next: Raw | undefined, gap: string): boolean {
   if (/[“"‘']/.test(gap) || /^[,:]/.test(gap)) return true;
   return (
     next !== undefined &&
+    !/^(?:as|if|because|when|while|than|after|before|since)$/.test(next.lower) &&
     (CONTENT_START.has(next.kind) || next.lower === 'to' || next.lower === 'for' || next.lower === 'on')
   );
 }
