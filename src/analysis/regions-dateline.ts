@@ -5,7 +5,7 @@ import type { TextLine } from './text-lines.ts';
  * WASHINGTON (AP) — · LONDON, Feb 3 (Reuters) - · PORT HALDEN, Norland — · WASHINGTON (Reuters) -The
  */
 const CAPITALS =
-  /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,4}(?:, ?[\p{Lu}\d][\p{L}\d.'’ -]{0,30}){0,2}(?: ?\([^()]{2,40}\))?[,.]? ?(?:—|–|--|- ?(?=\P{N}))[ \u00a0]*/u;
+  /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,4}(?:, ?[\p{Lu}\d][\p{L}\d.'’ -]{0,30}){0,2}(?: ?\([^()]{2,40}\))?[,.]? ?(?:—|–|--|(?<=[ )])-(?=\P{N}))[ \u00a0]*/u;
 /** Place in small letters needs the agency: Paris (AFP) - */
 const WITH_AGENCY =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, [\p{L}.\d ]{2,30})? \([\p{Lu}][\p{L} ]{1,30}\) ?(?:—|–|--|-) ?/u;

@@ -35,7 +35,8 @@ export interface Match {
 const ONLY_OPENS = new Set(['„', '``', '‘‘', '‟']);
 const DEEPEST = 16;
 /** How many marks behind an unclosed one are looked at for one that ends it. */
-const FARTHEST = 200;
+const FARTHEST = 40;
+const BLANK = /\s/;
 const ENDS_CLAUSE = /[.,:;!?…—–]\s*$/;
 
 /**
@@ -119,7 +120,8 @@ function pairOf(text: string, paragraph: Span, match: Match, later: () => readon
       other.opening.family === marks && ENDS_CLAUSE.test(text.slice(other.opening.start - 3, other.opening.start)),
   );
   const limit = reopened?.opening.start ?? paragraph.end;
-  const end = opening.end + text.slice(opening.end, limit).trimEnd().length;
+  let end = limit;
+  while (end > opening.end && BLANK.test(text.charAt(end - 1))) end -= 1;
   const content = { start: opening.end, end };
   const toEnd = reopened === undefined ? ({ toParagraphEnd: true } as const) : {};
   return { start, end, content, depth: 0, marks, opening, unclosed: true, ...toEnd, wrongWayRound };
