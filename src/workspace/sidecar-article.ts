@@ -31,8 +31,8 @@ const NOTHING: Sidecar = { collection: {}, annotations: [] };
 
 interface Made {
   readonly changes: readonly AnnotationChange[];
-  /** Id of the annotation added. */
-  readonly added?: string;
+  /** Ids of the annotations added. */
+  readonly added: readonly string[];
 }
 
 /**
@@ -54,8 +54,13 @@ export class ArticleSidecar {
   #fault: SidecarFault | undefined;
   #unsaved: SaveFaultReason | undefined;
   #queue: Promise<unknown> = Promise.resolve();
+  /** Where there is no sidecar yet, the one that the first annotation goes into. */
+  #begun: Sidecar | undefined;
   #read: Said | undefined;
   #annotations: ArticleAnnotations | undefined;
+  /** Names an article without an address in a collection that another tool began. */
+  #urn: string | undefined;
+  /** The article's address. */
   url: string | undefined;
 
   constructor(uri: string, text: string, ports: SidecarPorts, report: (annotations: ArticleAnnotations) => void) {
@@ -135,21 +140,52 @@ export class ArticleSidecar {
     this.#publish();
   }
 
-  edit(edit: AnnotationEdit): Made {
+  /** Does several things as one: they show, and are saved, together. */
+  edit(list: readonly AnnotationEdit[]): Made {
     const now = this.#ports.clock.now().toISOString();
-    const sidecar = (this.#ours ??= emptySidecar(this.#ports.identity.newId()));
-    const source = this.url ?? articleUrn(sidecar) ?? newArticleUrn(this.#ports.identity.newId());
-    const made = this.#made(edit, sidecar, { index: this.#index, source }, now);
-    if (made.changes.length > 0) this.apply(made.changes);
-    return made;
+    const added: string[] = [];
+    const done: AnnotationChange[] = [];
+    let waiting: AnnotationChange[] = [];
+    const touched = new Set<string>();
+    for (const edit of list) {
+      // What was touched before in this step is read as that left it; the rest is applied in one go.
+      if (subjectsOf(edit).some((subject) => touched.has(subject))) {
+        this.#change(waiting);
+        waiting = [];
+        touched.clear();
+      }
+      for (const subject of subjectsOf(edit)) touched.add(subject);
+      const made = this.#made(edit, now);
+      if (made.added !== undefined) added.push(made.added);
+      waiting.push(...made.changes);
+      done.push(...made.changes);
+    }
+    if (waiting.length > 0) this.apply(waiting);
+    else if (done.length > 0) this.#publish();
+    return { added, changes: done };
   }
 
   apply(changes: readonly AnnotationChange[]): void {
-    this.#ours = applyChanges(this.#ours ?? emptySidecar(this.#ports.identity.newId()), changes);
+    this.#change(changes);
     this.#publish();
   }
 
-  #made(edit: AnnotationEdit, sidecar: Sidecar, described: edits.Described, now: string): Made {
+  #change(changes: readonly AnnotationChange[]): void {
+    if (changes.length > 0) this.#ours = applyChanges(this.#sidecar(), changes);
+  }
+
+  /** The sidecar to edit: begun where there is none. */
+  #sidecar(): Sidecar {
+    return this.#ours ?? (this.#begun ??= emptySidecar(this.#ports.identity.newId()));
+  }
+
+  #source(sidecar: Sidecar): string {
+    return articleUrn(sidecar) ?? (this.#urn ??= newArticleUrn(this.#ports.identity.newId()));
+  }
+
+  #made(edit: AnnotationEdit, now: string): { changes: readonly AnnotationChange[]; added?: string } {
+    const sidecar = this.#sidecar();
+    const described = { index: this.#index, source: this.url ?? this.#source(sidecar) };
     switch (edit.type) {
       case 'tag': {
         const tagging = {
@@ -167,7 +203,7 @@ export class ArticleSidecar {
         return { changes: edits.addDecision(decision, described), added: decision.id };
       }
       case 'reword': {
-        const tagging = taggingsOf(sidecar, this.#index).find(({ id }) => id === edit.id);
+        const tagging = this.#said().taggings.find(({ id }) => id === edit.id);
         return { changes: tagging === undefined ? [] : edits.rewordTagging(sidecar, tagging, edit, now) };
       }
       case 'place': {
@@ -289,5 +325,21 @@ export class ArticleSidecar {
     this.#annotations = annotations;
     this.#report(annotations);
     return annotations;
+  }
+}
+
+/** What an edit reads of the annotations that were there before it. */
+function subjectsOf(edit: AnnotationEdit): readonly string[] {
+  switch (edit.type) {
+    case 'tag':
+    case 'decide':
+      return [];
+    case 'reword':
+    case 'place':
+      return [edit.id];
+    case 'remove':
+      return edit.ids;
+    case 'publish':
+      return [edit.type];
   }
 }

@@ -160,7 +160,9 @@ async function write(files: FileSystem, uri: string, disk: Disk, sidecar: Sideca
 
 function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** Whether a slot holds something that neither the sidecar nor the other slot has. */

@@ -16,7 +16,7 @@ export interface SidecarPorts {
 
 /** What came of a command: in memory it has been done in any case. */
 export interface EditOutcome {
-  /** Ids of annotations that were added, in the order of the edits. */
+  /** Ids of annotations that were added, article by article, in the order of the edits. */
   readonly added: readonly string[];
   /** Articles whose sidecar could not be written; their annotations are kept in memory. */
   readonly unsaved: readonly { readonly uri: string; readonly reason: SaveFaultReason }[];
@@ -111,12 +111,11 @@ export class SidecarStore {
   async edit(...edits: readonly AnnotationEdit[]): Promise<EditOutcome> {
     const step = new Map<string, readonly AnnotationChange[]>();
     const added: string[] = [];
-    for (const edit of edits) {
-      const article = this.#articles.get(edit.uri);
-      if (article === undefined) throw new RangeError(`${edit.uri} was not opened`);
-      const made = article.edit(edit);
-      if (made.added !== undefined) added.push(made.added);
-      step.set(edit.uri, [...(step.get(edit.uri) ?? []), ...made.changes]);
+    const articles = new Map(edits.map(({ uri }) => [uri, this.#opened(uri)]));
+    for (const [uri, article] of articles) {
+      const made = article.edit(edits.filter((edit) => edit.uri === uri));
+      added.push(...made.added);
+      step.set(uri, made.changes);
     }
     this.#history = record(this.#history, step);
     return { added, unsaved: await this.#save(step) };
@@ -135,6 +134,12 @@ export class SidecarStore {
   /** Tries again to save what could not be saved. */
   async saveAll(): Promise<EditOutcome['unsaved']> {
     return this.#save(this.#articles);
+  }
+
+  #opened(uri: string): ArticleSidecar {
+    const article = this.#articles.get(uri);
+    if (article === undefined) throw new RangeError(`${uri} was not opened`);
+    return article;
   }
 
   async #travel(to: { history: History; step: HistoryStep } | undefined): Promise<EditOutcome | undefined> {
