@@ -2,6 +2,7 @@ import type { Analysis, Quotation } from '../article/analysis-model.ts';
 import { LineIndex } from '../article/line-index.ts';
 import { bySpan, sliceOf, type Span } from '../article/span.ts';
 import { attributionOf } from '../formats/attribution.ts';
+import { entityKind } from '../formats/report.ts';
 
 /**
  * An analysis to read: one thing found a line, in text order, as `file:line:column: kind  words`, which editors and
@@ -22,10 +23,11 @@ export function analysisText(shown: string, text: string, analysis: Analysis): s
   for (const date of analysis.timeExpressions) {
     add(date, date.type.toLowerCase(), `${oneLine(sliceOf(text, date))} → ${date.value ?? 'unknown'}`);
   }
-  for (const { type, name, mentions } of analysis.entities) {
+  for (const entity of analysis.entities) {
+    const { name, mentions } = entity;
     const [first] = mentions;
     const count = mentions.length === 1 ? '1 mention' : `${String(mentions.length)} mentions`;
-    if (first !== undefined) add(first, type, `${name} · ${count}`);
+    if (first !== undefined) add(first, entityKind(entity), `${name} · ${count}`);
   }
   for (const problem of analysis.problems)
     add(problem, 'problem', `${oneLine(sliceOf(text, problem))} (${problem.rule})`);

@@ -32,10 +32,10 @@ export const csv: Format = {
   layout: 'file',
   write: (articles, { what, name, byteOrderMark = false, formulas = false }) => {
     const rows = articles.flatMap((article) => rowsOf(article, exportedMarks(article, what)));
-    const text = Papa.unparse(
-      { fields: [...COLUMNS], data: rows.map((row) => COLUMNS.map((column) => row[column] ?? '')) },
-      { newline: '\r\n', escapeFormulae: !formulas },
-    );
+    const text = Papa.unparse([[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))], {
+      newline: '\r\n',
+      escapeFormulae: !formulas,
+    });
     return [{ path: `${name}.csv`, text: `${byteOrderMark ? '\uFEFF' : ''}${text}\r\n` }];
   },
   losses: (articles, what) => repliesLost(articles, what),

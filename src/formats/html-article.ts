@@ -4,7 +4,7 @@ import { attributionOf } from './attribution.ts';
 import type { ExportedMark, ExportedTagging } from './exported-mark.ts';
 import type { WriteOptions } from './format.ts';
 import { htmlText } from './html-text.ts';
-import { lineHref, paragraphsIn, wordsOf, type ReportedArticle } from './report.ts';
+import { entityKind, lineHref, paragraphsIn, quotedWordsOf, wordsOf, type ReportedArticle } from './report.ts';
 
 /** One article of the page: its text with marks, then what was tagged, said, named and dated. */
 export function htmlArticle(
@@ -24,7 +24,9 @@ export function htmlArticle(
       h(
         'blockquote',
         url === undefined ? {} : { cite: url },
-        paragraphsIn(wordsOf(mark, article.text)).map((lines) => h('p', withBreaks(lines))),
+        paragraphsIn(mark.kind === 'quotation' ? quotedWordsOf(mark, article.text) : wordsOf(mark, article.text)).map(
+          (lines) => h('p', withBreaks(lines)),
+        ),
       ),
       h('figcaption', caption),
       ...more,
@@ -92,7 +94,12 @@ function nameTable(report: ReportedArticle, line: (mark: ExportedMark) => Elemen
       ...(index === 0 ? [] : [text(', ')]),
       line(mention),
     ]);
-    return h('tr', [h('td', entity.name), h('td', entity.type), h('td', String(mentions.length)), h('td', links)]);
+    return h('tr', [
+      h('td', entity.name),
+      h('td', entityKind(entity)),
+      h('td', String(mentions.length)),
+      h('td', links),
+    ]);
   });
   return rows.length === 0 ? [] : [table(['Name', 'Kind', 'Mentions', 'Lines'], rows)];
 }

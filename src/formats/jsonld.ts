@@ -32,7 +32,14 @@ export const jsonld: Format = {
       label: `${EXPORT_MARK}: ${name}`,
       generator: { id: 'urn:pressmark:software', type: 'Software', name: 'Pressmark' },
       total: items.length,
-      first: { id: `${id}:page`, type: 'AnnotationPage', startIndex: 0, items },
+      first: {
+        id: `${id}:page`,
+        type: 'AnnotationPage',
+        // The W3C's assertions want the collection as an object here, and take no bare id.
+        partOf: { id, type: 'AnnotationCollection' },
+        startIndex: 0,
+        items,
+      },
     };
     return [{ path: `${name}.jsonld`, text: `${JSON.stringify(collection, undefined, 1)}\n` }];
   },

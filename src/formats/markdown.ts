@@ -6,7 +6,15 @@ import { attributionOf } from './attribution.ts';
 import { EXPORT_MARK } from './export-mark.ts';
 import type { ExportedMark, ExportedTagging } from './exported-mark.ts';
 import type { Format, WriteOptions } from './format.ts';
-import { lineHref, paragraphsIn, reportedArticle, wordsOf, type ReportedArticle } from './report.ts';
+import {
+  entityKind,
+  lineHref,
+  paragraphsIn,
+  quotedWordsOf,
+  reportedArticle,
+  wordsOf,
+  type ReportedArticle,
+} from './report.ts';
 
 /**
  * A report to read, article by article: passages as block quotations with who said them and a link to the line. The
@@ -34,7 +42,12 @@ export const markdown: Format = {
 };
 
 function serialize(root: Root): string {
-  return toMarkdown(root, { extensions: [gfmTableToMarkdown()], bullet: '-', emphasis: '*', rule: '-' });
+  return toMarkdown(root, {
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+  });
 }
 
 function articleSection(article: ArticleModel, options: WriteOptions): RootContent[] {
@@ -59,7 +72,7 @@ function articleSection(article: ArticleModel, options: WriteOptions): RootConte
     ...section(
       'Quotations',
       report.quotations.flatMap((mark) => [
-        blockquote(wordsOf(mark, article.text)),
+        blockquote(quotedWordsOf(mark, article.text)),
         paragraph([text(`— ${attributionOf(mark.quotation, mark.speaker, article.text)} · `), line(mark)]),
       ]),
     ),
@@ -107,7 +120,7 @@ function nameTable(report: ReportedArticle, line: (mark: ExportedMark) => Phrasi
       ...(index === 0 ? [] : [text(', ')]),
       line(mention),
     ]);
-    return [[text(entity.name)], [text(entity.type)], [text(String(mentions.length))], links];
+    return [[text(entity.name)], [text(entityKind(entity))], [text(String(mentions.length))], links];
   });
   return [table(['Name', 'Kind', 'Mentions', 'Lines'], rows)];
 }

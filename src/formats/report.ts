@@ -1,7 +1,7 @@
 import type { Entity } from '../article/analysis-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { LineIndex } from '../article/line-index.ts';
-import { sliceOf, type Span } from '../article/span.ts';
+import { sliceOf } from '../article/span.ts';
 import {
   exportedMarks,
   type ExportedDate,
@@ -61,17 +61,29 @@ export function reportedArticle(article: ArticleModel, what: ExportScope): Repor
   };
 }
 
+/** What kind of thing an entity is, in the words of the interface, where locations are places. */
+export function entityKind({ type }: Entity): string {
+  return type === 'location' ? 'place' : type;
+}
+
 /**
- * The words of a mark, an interrupted passage joined with ` … `. Words that were quoted as a whole stand in quotation
- * marks, which are no part of their spans; a passage not found in the text is told in the words it had.
+ * The words of a mark, an interrupted passage joined with ` … `; a passage not found in the text is told in the words
+ * it had.
  */
 export function wordsOf(mark: ExportedMark, text: string): string {
   const parts =
     mark.kind === 'tagging' && mark.spans.length === 0
       ? mark.tagging.targets.map((target) => target.quote.exact)
-      : mark.spans.map((span: Span) => sliceOf(text, span));
-  const words = parts.join(' … ');
-  return mark.kind === 'quotation' && mark.quotation.type === 'direct' ? `“${words}”` : words;
+      : mark.spans.map((span) => sliceOf(text, span));
+  return parts.join(' … ');
+}
+
+/** The words of a quotation, in quotation marks where all of them stood in quotation marks: those are verbatim. */
+export function quotedWordsOf(mark: ExportedQuotation, text: string): string {
+  const words = wordsOf(mark, text);
+  const { quoted } = mark.quotation;
+  const isVerbatim = mark.spans.every((span) => quoted.some(({ start, end }) => start < span.start && span.end < end));
+  return isVerbatim ? `“${words}”` : words;
 }
 
 /** Paragraphs of some words, each a list of its lines. */

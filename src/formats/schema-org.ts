@@ -17,7 +17,7 @@ export function schemaOrg(reports: readonly ReportedArticle[]): unknown {
           .filter(({ quotation }) => quotation.type === 'direct')
           .map((mark) => ({
             '@type': 'Quotation',
-            text: wordsOf(mark, report.article.text).slice(1, -1),
+            text: wordsOf(mark, report.article.text),
             // schema.org's word, in spite of its name, for the person or organization that a work ascribes words to.
             ...(mark.speaker === undefined ? {} : { spokenByCharacter: { '@type': 'Person', name: mark.speaker } }),
           })),
