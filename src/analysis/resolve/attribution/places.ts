@@ -78,7 +78,7 @@ export function placesOf(
           sentence,
           stretch,
           ...(before === undefined ? {} : { previous: before }),
-          isFragment: isFragment(segment.text, sentence, stretch),
+          isFragment: isFragment(segment.text, sentence, stretch, contentOf(article.text, entry.quoted)),
           quoted: entry.quoted,
           paragraph,
           sentenceIndex: sentences.length - 1,
@@ -89,30 +89,30 @@ export function placesOf(
   return { places, sentences };
 }
 
+function contentOf(text: string, { content }: QuotedStretch): string {
+  return text.slice(content.start, content.end).trim();
+}
+
 /**
  * Whether the words are part of the author's sentence rather than an utterance: called it “a disgrace”; but not
  * she said, “We will go”, and not the second half of “We will,” she said, “go.”
  */
-function isFragment(text: string, sentence: Sentence, stretch: PlacedStretch): boolean {
+function isFragment(text: string, sentence: Sentence, stretch: PlacedStretch, words: string): boolean {
   const before = sentence.tokens[stretch.tokensBefore - 1];
-  const others = sentence.stretches[sentence.stretches.indexOf(stretch) - 1];
-  const content = text.slice(stretch.start + 1, stretch.end - 1).trim();
-  const capital = /^[^\p{L}]*\p{Lu}/u.test(content);
+  const other = sentence.stretches[sentence.stretches.indexOf(stretch) - 1];
+  const isCapital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words);
+  const isEnded = /[.!?…,—–-]["”’']?$/.test(words);
   if (before === undefined) {
-    if (others !== undefined) return false;
+    if (other !== undefined) return false;
     // “Disgraceful” is how Reed put it: opens the sentence, and the sentence goes on.
     const after = sentence.tokens[0];
     if (after === undefined) return false;
-    const gap = text.slice(stretch.end, after.start);
-    return !/[,.!?…—–-]["”’']?\s*$/.test(text.slice(stretch.end - 3, stretch.end)) && !/^\s*[,.–—]/.test(gap);
+    return !isEnded && !/^\s*[,.–—]/.test(text.slice(stretch.end, after.start));
   }
-  const gap = text.slice(Math.max(before.end, others?.end ?? 0), stretch.start);
+  const gap = text.slice(Math.max(before.end, other?.end ?? 0), stretch.start);
   if (/:\s*$/.test(gap)) return false;
-  if (/,\s*$/.test(gap)) return !(capital || before.cue !== undefined || others !== undefined);
-  if (/[–—]\s*$/.test(gap)) return !capital;
-  return !(
-    capital &&
-    /[.!?…,]["”’']?$/.test(text.slice(stretch.start, stretch.end)) &&
-    content.split(/\s+/).length > 3
-  );
+  if (/,\s*$/.test(gap)) return !(isCapital || before.cue !== undefined || other !== undefined);
+  if (/[–—]\s*$/.test(gap)) return !isCapital;
+  const isWhole = isEnded || /^\s*[.,]/.test(text.slice(stretch.end, stretch.end + 2));
+  return !(isCapital && isWhole && words.split(/\s+/).length > 3);
 }
