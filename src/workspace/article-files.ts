@@ -7,13 +7,7 @@ export interface ArticleGlobs {
 }
 
 /** What Pressmark writes itself, whatever the globs say: sidecars (and what a save leaves beside them), brat's files, name lists. */
-const OWN_FILES = [
-  '**/*.annotations.json',
-  '**/*.annotations.json.new',
-  '**/*.ann',
-  '**/annotation.conf',
-  '**/pressmark.*.json',
-];
+const OWN_FILES = ['**/*.annotations.json*', '**/*.ann', '**/annotation.conf', '**/pressmark.*.json'];
 
 /** A file in a folder makes all of the folder an export: brat reads its settings from it. */
 export const EXPORT_FOLDER_MARK = 'annotation.conf';

@@ -1,5 +1,6 @@
 import type { Analysis, Entity } from '../article/analysis-model.ts';
 import { Emitter, type Event } from './event.ts';
+import { fnv1a } from './fnv1a.ts';
 
 /** One of the eight colors that tell speakers apart, or `none`: nobody named, or the ninth speaker and on. */
 export type Hue = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 'none';
@@ -81,19 +82,12 @@ function assign(speakers: readonly Entity[], known: ReadonlyMap<string, Hue>): R
   }
   for (const { id, name } of speakers) {
     if (hues.has(id)) continue;
-    const slot = hash(name) % HUES.length;
+    const slot = fnv1a(name) % HUES.length;
     const free = HUES.map((_, step) => HUES[(slot + step) % HUES.length] ?? 1).find((hue) => !taken.has(hue));
     hues.set(id, free ?? 'none');
     if (free !== undefined) taken.add(free);
   }
   return hues;
-}
-
-/** FNV-1a over UTF-16 code units, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return value;
 }
 
 function isHue(value: number): value is Exclude<Hue, 'none'> {

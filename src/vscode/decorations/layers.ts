@@ -1,14 +1,21 @@
 import { bySpan, overlaps, type Span } from '../../article/span.ts';
 import type { Analysis, RegionKind } from '../../article/analysis-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
+import type { AnchoredTagging } from '../../article/annotation-model.ts';
 import type { Hue } from '../../workspace/speaker-hues.ts';
+import { tagHue } from '../../workspace/tag-hues.ts';
 import type { HighlightSettings } from './highlight-settings.ts';
 import type { Style } from './styles.ts';
 
 /** What is painted in one style; spans in text order. */
 export interface Layer {
   readonly style: Style;
-  readonly spans: readonly Span[];
+  readonly spans: readonly LabelledSpan[];
+}
+
+/** A span, perhaps with words written after it. */
+export interface LabelledSpan extends Span {
+  readonly label?: string;
 }
 
 /** Regions around the article's own words: letters dimmed, no marks inside. */
@@ -21,7 +28,7 @@ const QUOTATION_MARK = /[“”„‟"«»‹›‘’‚']/;
 
 /** Everything that the settings want to see of one article, one layer a style. */
 export function layersOf(
-  { text, analysis }: Pick<ArticleModel, 'text' | 'analysis'>,
+  { text, analysis, taggings }: Pick<ArticleModel, 'text' | 'analysis' | 'taggings'>,
   hues: ReadonlyMap<string, Hue>,
   settings: HighlightSettings,
 ): Layer[] {
@@ -35,7 +42,21 @@ export function layersOf(
   if (settings.dates)
     for (const expression of analysis.timeExpressions)
       if (isInside(expression)) layers.add({ kind: 'date' }, expression);
+  if (settings.tags) addTaggings(layers, taggings, settings);
   return layers.all();
+}
+
+/** A passage takes the color of its first tag; the label names all of them. */
+function addTaggings(layers: Layers, taggings: readonly AnchoredTagging[], settings: HighlightSettings): void {
+  for (const { tagging, anchor } of taggings) {
+    const [first] = tagging.tags;
+    if (first === undefined || anchor.status === 'orphan' || anchor.status === 'ambiguous') continue;
+    const style: Style = { kind: 'tag', hue: tagHue(first), filled: settings.style === 'fill' };
+    anchor.spans.forEach((span, index) => {
+      const isLast = index === anchor.spans.length - 1;
+      layers.add(style, span, isLast && settings.showLabel ? tagging.tags.join(' · ') : undefined);
+    });
+  }
 }
 
 function addQuotations(
@@ -105,13 +126,13 @@ function insideTest(regions: readonly Span[]): (span: Span) => boolean {
 
 /** Spans gathered by style. */
 class Layers {
-  readonly #layers = new Map<string, { style: Style; spans: Span[] }>();
+  readonly #layers = new Map<string, { style: Style; spans: LabelledSpan[] }>();
 
-  add(style: Style, { start, end }: Span): void {
+  add(style: Style, { start, end }: Span, label?: string): void {
     if (start >= end) return;
     const key = JSON.stringify(style);
     const layer = this.#layers.get(key) ?? { style, spans: [] };
-    layer.spans.push({ start, end });
+    layer.spans.push(label === undefined ? { start, end } : { start, end, label });
     this.#layers.set(key, layer);
   }
 
@@ -119,9 +140,10 @@ class Layers {
   all(): Layer[] {
     return [...this.#layers.values()].map(({ style, spans }) => ({
       style,
-      spans: spans
-        .sort(bySpan)
-        .filter((span, index, all) => span.start !== all[index - 1]?.start || span.end !== all[index - 1]?.end),
+      spans: spans.sort(bySpan).filter(({ start, end, label }, index, all) => {
+        const before = all[index - 1];
+        return start !== before?.start || end !== before.end || label !== before.label;
+      }),
     }));
   }
 }

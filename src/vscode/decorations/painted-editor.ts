@@ -1,14 +1,16 @@
-import type { TextDocumentContentChangeEvent, TextEditor } from 'vscode';
+import type { DecorationOptions, TextDocumentContentChangeEvent, TextEditor } from 'vscode';
 import type { Article } from '../../workspace/article-store.ts';
 import { toRange } from '../convert.ts';
 import { type DecorationTypes, keyOf } from './decoration-types.ts';
-import type { Layer } from './layers.ts';
-import type { Style } from './styles.ts';
+import type { LabelledSpan, Layer } from './layers.ts';
+import { labelAfter, type Style } from './styles.ts';
 
 interface Painted {
   readonly style: Style;
   /** Start and end of each range by turns, as offsets in the document. */
   offsets: readonly number[];
+  /** What is written after the ranges. */
+  readonly labels: string;
   /** An edit touched a range: where the editor left it is not known. */
   touched: boolean;
 }
@@ -35,11 +37,13 @@ export class PaintedEditor {
       stale.delete(key);
       const offsets = spans.flatMap(({ start, end }) => [canonical.toOriginal(start), canonical.toOriginal(end)]);
       const painted = this.#painted.get(key);
-      if (painted !== undefined && !painted.touched && equal(painted.offsets, offsets)) continue;
-      this.#painted.set(key, { style, offsets, touched: false });
+      const labels = JSON.stringify(spans.flatMap(({ label }) => label ?? []));
+      const isSame = painted !== undefined && !painted.touched && painted.labels === labels;
+      if (isSame && equal(painted.offsets, offsets)) continue;
+      this.#painted.set(key, { style, offsets, labels, touched: false });
       this.#editor.setDecorations(
         this.#types.of(style),
-        spans.map((span) => toRange(lines, span)),
+        spans.map((span): DecorationOptions => ({ range: toRange(lines, span), ...attachmentOf(style, span) })),
       );
     }
     for (const key of stale) this.#erase(key);
@@ -63,6 +67,11 @@ export class PaintedEditor {
     this.#painted.delete(key);
     this.#editor.setDecorations(this.#types.of(painted.style), []);
   }
+}
+
+function attachmentOf(style: Style, { label }: LabelledSpan): Partial<DecorationOptions> {
+  if (style.kind !== 'tag' || label === undefined) return {};
+  return { renderOptions: { after: labelAfter(label, style.hue) } };
 }
 
 function follow(painted: Painted, { rangeOffset, rangeLength, text }: TextDocumentContentChangeEvent): void {

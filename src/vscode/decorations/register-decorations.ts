@@ -43,8 +43,7 @@ export function registerDecorations(store: ArticleStore, hues: SpeakerHues, high
 
   return Disposable.from(
     types,
-    store.onDidChange(({ uri, what }) => {
-      if (what === 'taggings') return;
+    store.onDidChange(({ uri }) => {
       for (const editor of window.visibleTextEditors) if (editor.document.uri.toString() === uri) paint(editor);
     }),
     hues.onDidChange(paintAll),

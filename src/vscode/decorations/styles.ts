@@ -1,5 +1,12 @@
-import { type DecorationRenderOptions, DecorationRangeBehavior, OverviewRulerLane, ThemeColor } from 'vscode';
+import {
+  type DecorationRenderOptions,
+  DecorationRangeBehavior,
+  OverviewRulerLane,
+  type ThemableDecorationAttachmentRenderOptions,
+  ThemeColor,
+} from 'vscode';
 import type { Hue } from '../../workspace/speaker-hues.ts';
+import type { TagHue } from '../../workspace/tag-hues.ts';
 
 /** A speaker's hue, or the one color of all quotations where the setting asks for one a kind. */
 export type QuotationColor = Hue | 'kind';
@@ -8,7 +15,22 @@ export type QuotationColor = Hue | 'kind';
 export type Style =
   | { readonly kind: 'dim' | 'cue' | 'date' }
   | { readonly kind: 'quoted'; readonly color: QuotationColor; readonly filled: boolean }
+  | { readonly kind: 'tag'; readonly hue: TagHue; readonly filled: boolean }
   | { readonly kind: 'indirect' | 'mark' | 'source'; readonly color: QuotationColor };
+
+/**
+ * A label after a passage, in the tag's color. The CSS behind the semicolon makes small capitals in every VS Code,
+ * though none promises it; without it the label is the tag in small letters, and still reads well.
+ */
+export function labelAfter(label: string, hue: TagHue): ThemableDecorationAttachmentRenderOptions {
+  return {
+    contentText: label,
+    color: new ThemeColor(`pressmark.tag${hue}Border`),
+    margin: '0 0 0 0.4em',
+    fontWeight: '600',
+    textDecoration: 'none; font-size: 0.72em; text-transform: uppercase; letter-spacing: 0.05em',
+  };
+}
 
 /** What the editor draws for a style. Colors come from the theme alone. */
 export function renderOptionsOf(style: Style): DecorationRenderOptions {
@@ -46,6 +68,17 @@ function looksOf(style: Style): DecorationRenderOptions {
       return { fontStyle: 'italic' };
     case 'date':
       return { textDecoration: `underline dotted 2px ${variable('pressmark.dateUnderline')}` };
+    case 'tag': {
+      const line = new ThemeColor(`pressmark.tag${style.hue}Border`);
+      return {
+        ...(style.filled ? { backgroundColor: new ThemeColor(`pressmark.tag${style.hue}Background`) } : {}),
+        borderWidth: '0 0 3px 0',
+        borderStyle: 'solid',
+        borderColor: line,
+        overviewRulerColor: line,
+        overviewRulerLane: OverviewRulerLane.Right,
+      };
+    }
   }
 }
 

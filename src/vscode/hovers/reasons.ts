@@ -25,7 +25,6 @@ const SPEAKER_REASONS: Readonly<Record<string, string>> = {
 const MENTION_REASONS: Readonly<Record<string, string>> = {
   'entity-acronym': 'The first letters of the full name.',
   'entity-clipped-name': 'The full name without its last words.',
-  'entity-first-name': 'The first name of somebody named in full.',
   'entity-full-name': 'The full name.',
   'entity-fullest-name': 'The fullest name in this article.',
   'entity-given-name': 'The given name of somebody named in full.',

@@ -1,0 +1,11 @@
+import { fnv1a } from './fnv1a.ts';
+
+/** The eight colors of tags, by the names that their theme colors have. */
+export const TAG_HUES = ['Red', 'Orange', 'Yellow', 'Green', 'Teal', 'Blue', 'Purple', 'Gray'] as const;
+
+export type TagHue = (typeof TAG_HUES)[number];
+
+/** The color of a tag: the same for its name in every article, view and session. Case does not count. */
+export function tagHue(tag: string): TagHue {
+  return TAG_HUES[fnv1a(tag.toLowerCase()) % TAG_HUES.length] ?? 'Gray';
+}

@@ -1,0 +1,215 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EXPLAINED_RULES } from '../../src/vscode/hovers/reasons.ts';
+
+interface Menu {
+  readonly command?: string;
+  readonly submenu?: string;
+  readonly when?: string;
+}
+interface Manifest {
+  readonly activationEvents: readonly string[];
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly supported: boolean };
+    readonly virtualWorkspaces: boolean;
+  };
+  readonly contributes: {
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category: string;
+      readonly enablement?: string;
+    }[];
+    readonly keybindings: readonly {
+      readonly command: string;
+      readonly key: string;
+      readonly mac?: string;
+      readonly when?: string;
+    }[];
+    readonly menus: Readonly<Record<string, readonly Menu[]>>;
+    readonly submenus: readonly { readonly id: string }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
+    readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
+    readonly languages: readonly { readonly id: string; readonly configuration: string }[];
+    readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
+    readonly jsonValidation: readonly { readonly url: string }[];
+    readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
+    readonly configuration: {
+      readonly properties: Readonly<
+        Record<
+          string,
+          {
+            readonly default: unknown;
+            readonly scope: string;
+            readonly order: number;
+            readonly enum?: readonly string[];
+            readonly enumDescriptions?: readonly string[];
+            readonly description?: string;
+            readonly markdownDescription?: string;
+          }
+        >
+      >;
+    };
+  };
+}
+
+const { activationEvents, capabilities, contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const code = readdirSync('src/vscode', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(path.join('src/vscode', file), 'utf8'))
+  .join('\n');
+
+const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+const found = (pattern: RegExp): string[] => sorted([...code.matchAll(pattern)].map(([, value]) => value ?? ''));
+
+describe('commands', () => {
+  const contributed = sorted(contributes.commands.map(({ command }) => command));
+
+  test('are those that the code registers', () => {
+    expect(contributed).toEqual(found(/registerCommand\(\s*'(pressmark\.[\w.]+)'/g));
+  });
+
+  test('have a title and the category Pressmark', () => {
+    for (const { title, category } of contributes.commands)
+      expect([title !== '', category]).toEqual([true, 'Pressmark']);
+  });
+
+  test('in menus, keys and welcome texts exist', () => {
+    const menus = Object.values(contributes.menus).flat();
+    const links = contributes.viewsWelcome.flatMap(({ contents }) =>
+      [...contents.matchAll(/command:(pressmark\.[\w.]+)/g)].map(([, id]) => id ?? ''),
+    );
+    const used = [
+      ...menus.flatMap(({ command }) => command ?? []),
+      ...contributes.keybindings.map(({ command }) => command),
+      ...links,
+    ];
+    expect(sorted(used).filter((command) => !contributed.includes(command))).toEqual([]);
+  });
+
+  test('each say in the palette when they make sense', () => {
+    const inPalette = sorted((contributes.menus['commandPalette'] ?? []).flatMap(({ command }) => command ?? []));
+    expect(inPalette).toEqual(contributed);
+  });
+
+  test('that links in hovers may run exist', () => {
+    const linked = found(/command:(pressmark\.[\w.]+)/g);
+    expect(linked.filter((command) => !contributed.includes(command))).toEqual([]);
+  });
+});
+
+test('keys hold in articles or views only, and no chord is given twice under one condition', () => {
+  for (const { when } of contributes.keybindings) expect(when).toMatch(/pressmark\./);
+  const chords = contributes.keybindings.map(({ key, when }) => `${key} ${when}`);
+  expect(sorted(chords)).toHaveLength(chords.length);
+  for (const { key } of contributes.keybindings) expect(key).not.toMatch(/^ctrl\+alt\+[a-z]$|^f7$|^alt\+f8$|^ctrl\+;$/);
+});
+
+test('submenus are shown somewhere, and what is shown exists', () => {
+  const shown = Object.values(contributes.menus)
+    .flat()
+    .flatMap(({ submenu }) => submenu ?? []);
+  expect(sorted(shown)).toEqual(sorted(contributes.submenus.map(({ id }) => id)));
+});
+
+test('views are those that the code creates', () => {
+  const contributed = Object.values(contributes.views)
+    .flat()
+    .map(({ id }) => id);
+  expect(sorted(contributed)).toEqual(found(/(?:createTreeView|registerTreeDataProvider)(?:<[^(]*>)?\(\s*'([\w.]+)'/g));
+});
+
+describe('colors', () => {
+  const contributed = sorted(contributes.colors.map(({ id }) => id));
+  /** `pressmark.speaker${…}Foreground` in the code stands for all that match it. */
+  const named = [...code.matchAll(/['`"](pressmark\.[\w]+(?:\$\{[^}]*\}\w*)*)['`"]/g)].map(([, id]) => id ?? '');
+  const patterns = named.map((id) => new RegExp(`^${id.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '\\w+')}$`));
+
+  test('are all used by the code', () => {
+    expect(contributed.filter((id) => !patterns.some((pattern) => pattern.test(id)))).toEqual([]);
+  });
+
+  test('that the code takes from the theme are contributed', () => {
+    const themed = found(/new ThemeColor\('(pressmark\.\w+)'\)|/g).filter((id) => id !== '');
+    expect(themed.filter((id) => !contributed.includes(id))).toEqual([]);
+  });
+
+  test('have a value for each kind of theme', () => {
+    for (const { defaults } of contributes.colors)
+      expect(sorted(Object.keys(defaults))).toEqual(['dark', 'highContrast', 'highContrastLight', 'light']);
+  });
+
+  test('stand in the manifest alone: no code has a color value', () => {
+    expect(code.match(/['"`]#[0-9a-f]{6,8}['"`]/gi)).toBeNull();
+  });
+});
+
+describe('settings', () => {
+  const settings = Object.entries(contributes.configuration.properties);
+
+  test('are those that the code reads', () => {
+    const read = found(
+      /\.get(?:<[^(]*>)?\(\s*'((?:highlight|tagging|tree|index|hints|lens)\.\w+|articles|articlesExcluded|annotator|problems)'/g,
+    );
+    expect(sorted(settings.map(([id]) => id.replace('pressmark.', '')))).toEqual(read);
+  });
+
+  test.each(settings)('%s has a default, a description and a scope that fits', (id, setting) => {
+    expect(setting.default).toBeDefined();
+    expect((setting.description ?? setting.markdownDescription)?.endsWith('.')).toBe(true);
+    expect(setting.scope).toBe(/annotator|hints|tree/.test(id) ? 'window' : 'resource');
+    expect(setting.enumDescriptions?.length).toBe(setting.enum?.length);
+  });
+
+  test('keep their order in the editor', () => {
+    expect(settings.map(([, { order }]) => order)).toEqual(settings.map((_, index) => index + 1));
+  });
+});
+
+test('context keys in conditions are set by the code', () => {
+  const conditions = [
+    ...contributes.keybindings.map(({ when }) => when ?? ''),
+    ...contributes.commands.map(({ enablement }) => enablement ?? ''),
+    ...contributes.viewsWelcome.map(({ when }) => when ?? ''),
+    ...Object.values(contributes.menus)
+      .flat()
+      .map(({ when }) => when ?? ''),
+  ].join(' ');
+  const views = Object.values(contributes.views)
+    .flat()
+    .map(({ id }) => id);
+  const keys = sorted([...conditions.matchAll(/\bpressmark\.\w+/g)].map(([key]) => key)).filter(
+    (key) => !views.includes(key),
+  );
+  expect(keys.filter((key) => !code.includes(`'${key}'`))).toEqual([]);
+});
+
+test('files that it names are there', () => {
+  const files = [
+    ...contributes.languages.map(({ configuration }) => configuration),
+    ...contributes.grammars.map((grammar) => grammar.path),
+    ...contributes.jsonValidation.map(({ url }) => url),
+    ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+  ];
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+});
+
+test('the grammar is that of its scope', () => {
+  for (const grammar of contributes.grammars)
+    expect((JSON.parse(readFileSync(grammar.path, 'utf8')) as { scopeName: string }).scopeName).toBe(grammar.scopeName);
+});
+
+test('it wakes on the languages of articles alone, and works where nothing is trusted or local', () => {
+  expect(activationEvents).toEqual(['onLanguage:article', 'onLanguage:plaintext', 'onLanguage:markdown']);
+  expect(capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+});
+
+test('no reason is given for a rule that the analysis does not have', () => {
+  const analysis = readdirSync('src/analysis', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.includes('lexicon'))
+    .map((file) => readFileSync(path.join('src/analysis', file), 'utf8'))
+    .join('\n');
+  expect(EXPLAINED_RULES.filter((rule) => !analysis.includes(`'${rule}'`))).toEqual([]);
+});
