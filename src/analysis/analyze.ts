@@ -7,6 +7,7 @@ import { findRegions } from './regions.ts';
 import { resolveQuotations } from './resolve/quotations.ts';
 import { resolveEntities } from './resolve/entities.ts';
 import { pairQuotationMarks } from './resolve/quoted.ts';
+import { resolveTimeExpressions } from './resolve/time-expressions.ts';
 import { SegmentCache } from './segment-cache.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -55,6 +56,8 @@ export function* analysisSteps(text: string, options: AnalyzeOptions, cache: Seg
   yield;
   const speech = resolveQuotations(article, marks.quoted, entities);
   yield;
+  const times = resolveTimeExpressions(article);
+  yield;
   // Only a whole analysis forgets what it did not use: one dropped half way would lose the other half.
   cache.turn();
   return {
@@ -64,7 +67,7 @@ export function* analysisSteps(text: string, options: AnalyzeOptions, cache: Seg
     regions: article.regions,
     quotations: speech.quotations,
     entities,
-    timeExpressions: [],
-    problems: [...layout.problems, ...marks.problems, ...speech.problems].sort(bySpan),
+    timeExpressions: times.timeExpressions,
+    problems: [...layout.problems, ...marks.problems, ...speech.problems, ...times.problems].sort(bySpan),
   };
 }

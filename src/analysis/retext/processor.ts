@@ -7,6 +7,8 @@ import { retextQuotationMarks, type QuotationMark } from './quotation-marks.ts';
 import { retextCues, type CueWord } from './cues.ts';
 import { retextNames, type ScoredRun } from './names.ts';
 import { retextReferences, type Reference } from './references.ts';
+import { retextTimeExpressions } from './time-expressions.ts';
+import type { TimeCandidate } from './time-expressions/time-meaning.ts';
 import { retextWords, type Word } from './words.ts';
 
 /** `en`, or `und`: any other language, read by the Latin-script parser; marks, regions and layout still work, cues do not. */
@@ -20,10 +22,11 @@ export interface SegmentMarks {
   readonly references: readonly Reference[];
   readonly cues: readonly CueWord[];
   readonly quotationMarks: readonly QuotationMark[];
+  readonly timeExpressions: readonly TimeCandidate[];
 }
 
 /** The plugins, in order: each reads the tree and what earlier ones left in `file.data`, and writes one key of it. */
-const plugins = [retextWords, retextCues, retextQuotationMarks, retextNames, retextReferences];
+const plugins = [retextWords, retextCues, retextQuotationMarks, retextNames, retextReferences, retextTimeExpressions];
 
 const processors = {
   en: unified().use(retextEnglish).use({ plugins }).freeze(),
@@ -36,5 +39,6 @@ export function findMarks(text: string, language: Language): SegmentMarks {
   const processor = processors[language];
   processor.runSync(processor.parse(file), file);
   const { words = [], sentences = [], nameRuns = [], references = [], cues = [], quotationMarks = [] } = file.data;
-  return { words, sentences, nameRuns, references, cues, quotationMarks };
+  const { timeExpressions = [] } = file.data;
+  return { words, sentences, nameRuns, references, cues, quotationMarks, timeExpressions };
 }

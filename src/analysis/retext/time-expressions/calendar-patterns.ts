@@ -1,0 +1,190 @@
+import { reading, type TimeMatch, type TimePattern } from './time-pattern.ts';
+import type { YearMeaning } from './time-meaning.ts';
+
+/** Days, months and years of the calendar: “Jan. 20”, “20 January 2025”, “2025-01-20”, “June of last year”, “1998”. */
+export const calendarPatterns: readonly TimePattern[] = [
+  {
+    // “Tuesday, September 1, 2015”, “Jan. 20”, “June 1st”, “March 12 2009”.
+    rule: 'month-day',
+    tokens: '((weekday|shortWeekday) comma? the?)? anyMonth (the)? day (?! (comma|dash) figure) (comma? year)?',
+    read: (match) => dayReading(match),
+  },
+  {
+    // “20 January 2025”, “the 20th of January”, “Sunday 4 May”.
+    rule: 'day-month',
+    tokens: '((weekday|shortWeekday) comma?)? the? day of? anyMonth (comma? year)?',
+    read: (match) => dayReading(match),
+  },
+  {
+    // “July 20-22”, “Jan. 3 and 4”: the second day; the first one is a month-day.
+    rule: 'month-day-range',
+    tokens:
+      '(?<= anyMonth day (dash|to|and|until|or)) day (?! (unit|pluralUnit|percent|counted|dash|comma figure)) (comma? year)?',
+    read: (match) => {
+      const month = match.before(3)?.value;
+      if (typeof month !== 'number' || !isDay(month, match.day)) return undefined;
+      return reading({ kind: 'day', month, day: match.day, ...match.yearPart });
+    },
+  },
+  {
+    // “2025-01-20”.
+    rule: 'iso-date',
+    tokens: 'isoDate',
+    read: (match) => {
+      const [year = 0, month = 0, day = 0] = String(match.first('isoDate')?.value).split('-').map(Number);
+      return isDay(month, day) ? reading({ kind: 'day', year, month, day }) : undefined;
+    },
+  },
+  {
+    // “1/20/2025”, American; “20/1/2025” where only that can be meant.
+    rule: 'slash-date',
+    tokens: 'slashDate',
+    read: (match) => {
+      const [first = 0, second = 0, short = 0] = String(match.first('slashDate')?.value).split('/').map(Number);
+      const year = short < 100 ? fullYear(short) : short;
+      if (isDay(first, second)) return reading({ kind: 'day', year, month: first, day: second });
+      return isDay(second, first) ? reading({ kind: 'day', year, month: second, day: first }) : undefined;
+    },
+  },
+  {
+    // “9/11”: the day of the attacks; other fractions are none.
+    rule: 'september-11',
+    tokens: '(?<! (slash|dash|currency)) smallNumber slash smallNumber (?! (slash|unit|pluralUnit|percent))',
+    read: (match) => {
+      const [month, , day] = match.tokens;
+      if (month?.value !== 9 || day?.value !== 11 || day.start !== month.end + 1) return undefined;
+      return reading({ kind: 'fixed', type: 'DATE', value: '2001-09-11' });
+    },
+  },
+  {
+    // “on the 20th”.
+    rule: 'day-of-month',
+    tokens:
+      '(?<= (on|until|by|since|from|before|after)) the ordinalNumber (?! (word|name|unit|pluralUnit|quarterUnit|of|centuryUnit|anyMonth|half|dash|recentWord))',
+    read: (match) => reading({ kind: 'day-of-month', day: match.day }),
+  },
+  {
+    // “October 2007”, “June of 2019”, “early May 2010”.
+    rule: 'month-year',
+    tokens: 'anyMonth (comma | of)? year',
+    read: (match) => reading({ kind: 'month', month: match.month, ...match.yearPart }),
+  },
+  {
+    // “October of next year”, “May last year”.
+    rule: 'month-relative-year',
+    tokens: 'anyMonth (of|comma)? (the)? (this|last|next|same|previous|following|past) yearUnit',
+    read: (match) => reading({ kind: 'month', month: match.month, yearShift: match.direction ?? 0 }),
+  },
+  {
+    // “last September”, “this May”, “next June”.
+    rule: 'relative-month',
+    tokens: '(the)? (last|past|this|next|coming|following) anyMonth',
+    read: (match) => {
+      const direction = match.direction;
+      return direction === undefined ? undefined : reading({ kind: 'month', month: match.month, direction });
+    },
+  },
+  {
+    // “in June”: the nearest.
+    rule: 'month',
+    tokens: 'month (?! name | possessive name)',
+    read: (match) => reading({ kind: 'month', month: match.month }),
+  },
+  {
+    // “in May”, “since March”, “in June Apple …”: words that might be names or verbs need a sign.
+    rule: 'month',
+    tokens:
+      '(?<= (in|since|until|during|from|between|to|last|early|late|mid|mid dash|middle of|end of|start of|and|dash|of|by)) anyMonth (?! name)',
+    read: (match) => reading({ kind: 'month', month: match.month }),
+  },
+  {
+    rule: 'month',
+    tokens: '(?<= (in|since|until|during)) anyMonth',
+    read: (match) => reading({ kind: 'month', month: match.month }),
+  },
+  {
+    // “in 2019”, “the 2016 election”, “the 2010–2014 crisis”.
+    rule: 'year',
+    tokens:
+      '(?<! (label|currency|dash label|number|slash|figure)) year (?! (counted|percent|pluralUnit|slash|unit|zone|dash (unit|pluralUnit)))',
+    read: (match) => {
+      const year = match.year ?? 0;
+      return year >= 1900 && year <= 2060 ? reading({ kind: 'fixed', type: 'DATE', value: String(year) }) : undefined;
+    },
+  },
+  {
+    // “in 1848”, “since 1707”.
+    rule: 'year',
+    tokens: '(?<= (in|since|until|from|between|year|era)) year (?! (counted|percent|pluralUnit|slash|unit|word))',
+    read: (match) => reading({ kind: 'fixed', type: 'DATE', value: String(match.year) }),
+  },
+  {
+    // “2010–14”: the second year.
+    rule: 'year-range',
+    tokens:
+      '(?<= year (dash|slash)) (smallNumber|dayNumber|highDayNumber|number) (?! (percent|unit|pluralUnit|dash|slash))',
+    read: (match) => {
+      const first = Number(match.before(2)?.value);
+      const [second] = match.tokens;
+      if (second === undefined || second.end - second.start !== 2) return undefined;
+      const year = first - (first % 100) + Number(second.value);
+      return year > first ? reading({ kind: 'fixed', type: 'DATE', value: String(year) }) : undefined;
+    },
+  },
+  {
+    // “’82”, “the class of ’04”.
+    rule: 'short-year',
+    tokens: 'shortYear',
+    read: (match) => reading({ kind: 'fixed', type: 'DATE', value: String(fullYear(match.number('shortYear') ?? 0)) }),
+  },
+  {
+    // “the 1990s”, “the late ’90s”, “the ’60s”; bare “80s” only after the, as temperatures and ages are told alike.
+    rule: 'decade',
+    tokens: '(the)? (mark)? decadeNumber',
+    read: (match) => decadeReading(match),
+  },
+  {
+    // “the nineties”.
+    rule: 'decade',
+    tokens: 'the decadeWord',
+    read: (match) => reading({ kind: 'fixed', type: 'DATE', value: `19${match.number('decadeWord') ?? 0}` }),
+  },
+  {
+    // “the 19th century”, “the twentieth century”.
+    rule: 'century',
+    tokens: 'the? (ordinal|tensWord dash ordinal) dash? centuryUnit',
+    read: (match) => {
+      const number = (match.number('tensWord') ?? 0) + (match.ordinal ?? 0);
+      return reading({ kind: 'fixed', type: 'DATE', value: String(number - 1).padStart(2, '0') });
+    },
+  },
+];
+
+/** Two digits as a year: up to 39 of this century. */
+export function fullYear(short: number): number {
+  return short < 40 ? 2000 + short : 1900 + short;
+}
+
+/** Whether the month has such a day; February has 29 here. */
+export function isDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+}
+
+function dayReading(match: TimeMatch) {
+  const { month, day } = match;
+  if (!isDay(month, day)) return undefined;
+  const weekday = match.number('weekday', 'shortWeekday');
+  const year: YearMeaning = match.yearPart;
+  return reading({ kind: 'day', month, day, ...(weekday === undefined ? {} : { weekday }), ...year });
+}
+
+function decadeReading(match: TimeMatch) {
+  const token = match.first('decadeNumber');
+  const value = Number(token?.value);
+  if (value >= 100) return reading({ kind: 'fixed', type: 'DATE', value: String(value) });
+  const mark = match.first('mark');
+  const apostrophe = mark !== undefined && mark.end === token?.start && /[’'‘]/.test(match.words(mark));
+  if (mark !== undefined && !apostrophe) return undefined;
+  if (!apostrophe && !match.has('the')) return undefined;
+  return reading({ kind: 'fixed', type: 'DATE', value: String(Math.floor(fullYear(value) / 10)) });
+}

@@ -1,0 +1,58 @@
+import { bySpan } from '../../../article/span.ts';
+import { calendarPatterns } from './calendar-patterns.ts';
+import { clockPatterns } from './clock-patterns.ts';
+import { durationPatterns } from './duration-patterns.ts';
+import { findNamedDays } from './named-day-patterns.ts';
+import { periodPatterns } from './period-patterns.ts';
+import { relativePatterns } from './relative-patterns.ts';
+import type { TimeCandidate } from './time-meaning.ts';
+import { compiledPattern, TimeMatch } from './time-pattern.ts';
+import { timeTokens } from './time-tokens.ts';
+import { vaguePatterns } from './vague-patterns.ts';
+
+const patterns = [
+  ...calendarPatterns,
+  ...relativePatterns,
+  ...periodPatterns,
+  ...durationPatterns,
+  ...clockPatterns,
+  ...vaguePatterns,
+].map((pattern) => ({ ...pattern, expression: compiledPattern(pattern) }));
+
+/**
+ * Time expressions of one segment, in text order, without overlap. All patterns are run; of those that overlap the
+ * longest is kept, and of equally long ones the pattern listed first.
+ */
+export function findTimeExpressions(text: string): TimeCandidate[] {
+  const { tokens, classes } = timeTokens(text);
+  const found = findNamedDays(text);
+  if (classes !== '') {
+    for (const { rule, expression, read } of patterns) {
+      expression.lastIndex = 0;
+      for (let match = expression.exec(classes); match !== null; match = expression.exec(classes)) {
+        const to = match.index + match[0].length;
+        const first = tokens[match.index];
+        const last = tokens[to - 1];
+        if (first === undefined || last === undefined) continue;
+        const read_ = read(new TimeMatch(tokens, match.index, to, text));
+        if (read_ !== undefined) found.push({ start: first.start, end: last.end, rule, ...read_ });
+      }
+    }
+  }
+  return longest(found);
+}
+
+/** Those that stay when of two that overlap the longer wins. */
+function longest(found: readonly TimeCandidate[]): TimeCandidate[] {
+  const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: TimeCandidate[] = [];
+  const taken = new Set<number>();
+  for (const candidate of byLength) {
+    let free = true;
+    for (let at = candidate.start; at < candidate.end && free; at += 1) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = candidate.start; at < candidate.end; at += 1) taken.add(at);
+    kept.push(candidate);
+  }
+  return kept.sort(bySpan);
+}

@@ -1,0 +1,223 @@
+import { reading, type TimeMatch, type TimePattern } from './time-pattern.ts';
+import type { TimeMeaning, TimeUnit } from './time-meaning.ts';
+
+/** Times counted from the day of writing or from the time last spoken of: “Friday”, “last week”, “two years ago”, “a year later”. */
+export const relativePatterns: readonly TimePattern[] = [
+  {
+    // “today”, “yesterday”, “tomorrow”, “earlier today”.
+    rule: 'relative-day',
+    tokens: '(earlier|later)? relativeDay',
+    read: (match) => shift('D', match.number('relativeDay') ?? 0),
+  },
+  {
+    // “the day before yesterday”, “the day after tomorrow”.
+    rule: 'relative-day',
+    tokens: 'the dayUnit (before|after) relativeDay',
+    read: (match) => shift('D', 2 * (match.number('relativeDay') ?? 0)),
+  },
+  {
+    // “Friday”: the most recent, today included; “early Friday”.
+    rule: 'weekday',
+    tokens: '(early|late|earlier|later)? weekday',
+    read: (match) => reading({ kind: 'weekday', weekday: match.number('weekday') ?? 0 }),
+  },
+  {
+    // “until Friday”, “by Monday”: the one to come.
+    rule: 'weekday-due',
+    tokens: '(?<= (until|by)) weekday',
+    read: (match) => {
+      const weekday = match.number('weekday') ?? 0;
+      const word = match.before(1);
+      // “through Friday” may lie in the past.
+      if (word !== undefined && /^thr/i.test(match.words(word))) return reading({ kind: 'weekday', weekday });
+      return reading({ kind: 'weekday', weekday, due: true });
+    },
+  },
+  {
+    // “last Friday”, “this coming Tuesday”, “next Monday”.
+    rule: 'relative-weekday',
+    tokens: '(the|this)? (last|past|previous|this|next|coming|following) weekday',
+    read: (match) => {
+      const direction = match.direction ?? 0;
+      return reading({ kind: 'weekday', weekday: match.number('weekday') ?? 0, direction });
+    },
+  },
+  {
+    // “Monday of last week”, “on Tuesday of this week”, “Friday next week”, “last week’s Friday”.
+    rule: 'weekday-of-week',
+    tokens: 'weekday (of)? (the)? (last|this|next|previous|following|coming) weekUnit',
+    read: (match) => reading({ kind: 'weekday', weekday: match.number('weekday') ?? 0, weeks: match.direction ?? 0 }),
+  },
+  {
+    // “last week”, “this month”, “next year”, “the previous decade”, “earlier this week”, “late last month”.
+    rule: 'relative-period',
+    tokens:
+      '(early|late|mid dash?|earlier|later|the middle of|the)? (last|this|next|coming|past|currentWord|previous) (fiscal)? (calendarUnit | weekendUnit | quarterUnit)',
+    read: (match) => periodReading(match),
+  },
+  {
+    // “the following day”, “the previous year”, “the next morning”: counted from the time last spoken of.
+    rule: 'next-period',
+    tokens: '(the|that) (following|previous|next) (calendarUnit | weekendUnit)',
+    read: (match) =>
+      shift(
+        match.unit,
+        match.has('previous') ? -1 : 1,
+        match.has('following') || !match.has('yearUnit', 'monthUnit', 'weekUnit') ? 'running' : 'published',
+      ),
+  },
+  {
+    // “the year before”, “a year earlier”, “the day after”, “the year previous”.
+    rule: 'period-before',
+    tokens:
+      'the (dayUnit|weekUnit|monthUnit|yearUnit) (before|earlier|previous) (?! (word|name|the|relativeDay|that|article))',
+    read: (match) => shift(match.unit, -1, 'running'),
+  },
+  {
+    // “two years ago”, “a month ago”, “nearly a decade ago”.
+    rule: 'ago',
+    tokens: 'approx? ((count|article) dash? (unit|pluralUnit) | pluralUnit) ago',
+    read: (match) => agoReading(match, -1, 'published'),
+  },
+  {
+    // “a year earlier”, “two days later”.
+    rule: 'later',
+    tokens:
+      'approx? ((count|article) (unit|pluralUnit) | pluralUnit) (earlier|later|before) (?! (than|the|word|name|that))',
+    read: (match) => agoReading(match, match.has('later') ? 1 : -1, 'running'),
+  },
+  {
+    // “two weeks from now”, “a year from today”.
+    rule: 'from-now',
+    tokens: 'approx? ((count|article) (unit|pluralUnit)) from (nowWord|relativeDay)',
+    read: (match) => agoReading(match, 1, 'published'),
+  },
+  {
+    // “a week ago Friday” and the like are left to their parts; “this time last year”.
+    rule: 'relative-period',
+    tokens: 'this time (last|next) yearUnit',
+    read: (match) => shift('Y', match.direction ?? 0),
+  },
+  {
+    // “that day”, “the same month”, “that year”.
+    rule: 'same-period',
+    tokens: '((the|that) same | that) (dayUnit|weekUnit|monthUnit|yearUnit|weekendUnit)',
+    read: (match) => {
+      const unit = match.unit;
+      return unit === undefined || unit === '2W' ? undefined : reading({ kind: 'same', unit });
+    },
+  },
+  {
+    // “ended the day at 12,400”, “for the day”, “late in the day”: the day spoken of.
+    rule: 'same-period',
+    tokens:
+      '(?<= (for|during|of|earlier in|later in|late in|early in|end)) the dayUnit (?! (name|before|after|that|of|word))',
+    read: () => reading({ kind: 'same', unit: 'D' }),
+  },
+  {
+    // “the weekend”, “over the weekend”.
+    rule: 'weekend',
+    tokens: '(?<= (over|during|on|for|throughout|at|of)) the weekendUnit',
+    read: () => shift('WE', 0),
+  },
+  {
+    // “later in the year”, “the end of the year”, “the middle of the week”.
+    rule: 'period-part',
+    tokens:
+      '(the)? (end|start|middle|rest|early|late|later|earlier) (of|in) (the|this|that|last|next) (dash)? (fiscal)? calendarUnit',
+    read: (match) => partReading(match),
+  },
+  {
+    // “by year-end”, “at year’s end”.
+    rule: 'period-part',
+    tokens: '(dayUnit|weekUnit|monthUnit|yearUnit|quarterUnit) (dash|possessive)? end',
+    read: (match) => shift(match.unit, 0, 'published', 'END'),
+  },
+  {
+    // “by midyear” has no rule; “mid-week” and “midweek” are told of many weeks.
+    rule: 'period-part',
+    tokens: '(early|late|mid) dash? (anyMonth) (comma? year | (this|last|next) yearUnit)?',
+    read: (match) => {
+      const mod = partOf(match);
+      const yearShift = match.has('yearUnit') ? { yearShift: match.direction ?? 0 } : match.yearPart;
+      return reading({ kind: 'month', month: match.month, ...yearShift }, mod);
+    },
+  },
+  {
+    // “the end of June”, “the beginning of March 2010”.
+    rule: 'period-part',
+    tokens: '(the)? (end|start|middle) of (anyMonth (comma? year)? | year)',
+    read: (match) => {
+      const mod = partOf(match);
+      if (match.month === 0) return reading({ kind: 'fixed', type: 'DATE', value: String(match.year) }, mod);
+      return reading({ kind: 'month', month: match.month, ...match.yearPart }, mod);
+    },
+  },
+  {
+    // “early 2009”, “mid-2010”, “late 2006”.
+    rule: 'period-part',
+    tokens: '(early|late|mid) dash? year',
+    read: (match) => reading({ kind: 'fixed', type: 'DATE', value: String(match.year) }, partOf(match)),
+  },
+  {
+    // “the late 1990s”, “the early ’60s”.
+    rule: 'period-part',
+    tokens: 'the? (early|late|mid) (dash|to)? (mark)? decadeNumber',
+    read: (match) => {
+      const value = Number(match.first('decadeNumber')?.value);
+      const decade = value >= 100 ? value : Math.floor((value < 30 ? 2000 + value : 1900 + value) / 10);
+      return reading({ kind: 'fixed', type: 'DATE', value: String(decade) }, partOf(match));
+    },
+  },
+];
+
+type From = 'published' | 'running';
+
+/** “last week” as a count of units from a reference; a fortnight is two weeks. */
+function shift(unit: TimeUnit | '2W' | undefined, by: number, from: From = 'published', mod?: string) {
+  if (unit === undefined) return undefined;
+  const meaning: TimeMeaning =
+    unit === '2W' ? { kind: 'shift', unit: 'W', by: 2 * by, from } : { kind: 'shift', unit, by, from };
+  return reading(meaning, mod);
+}
+
+/** START for “early”, MID for “mid”, END for “late”. */
+export function partOf(match: TimeMatch): string | undefined {
+  if (match.has('early', 'start', 'earlier')) return 'START';
+  if (match.has('mid', 'middle')) return 'MID';
+  return match.has('late', 'end', 'later', 'rest') ? 'END' : undefined;
+}
+
+function periodReading(match: TimeMatch) {
+  const by = match.direction ?? 0;
+  if (match.has('fiscal')) {
+    return match.has('yearUnit') ? reading({ kind: 'fiscal-year', yearShift: by }) : undefined;
+  }
+  if (match.has('quarterUnit')) return reading({ kind: 'quarter', shift: by });
+  // “the past year” tells how long, “last year” which one; “past week” without the is none.
+  if (match.has('past')) return reading({ kind: 'fixed', type: 'DURATION', value: `P1${match.unit}` });
+  return shift(match.unit, by, 'published', partOf(match));
+}
+
+function agoReading(match: TimeMatch, sign: -1 | 1, from: From) {
+  const unit = match.unit;
+  const amount = match.amount;
+  if (unit === undefined) return undefined;
+  if (amount === 'X') {
+    // “years ago”, “a few days later”: when is not said.
+    return reading({ kind: 'fixed', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' });
+  }
+  return shift(unit, sign * amount, from, match.approximation);
+}
+
+function partReading(match: TimeMatch) {
+  const mod = partOf(match);
+  if (match.has('rest')) return undefined;
+  if (match.has('fiscal')) return reading({ kind: 'fiscal-year', yearShift: match.direction ?? 0 }, mod);
+  if (match.has('last', 'next')) return shift(match.unit, match.direction ?? 0, 'published', mod);
+  if (match.has('that') || match.has('dayUnit')) {
+    const unit = match.unit;
+    return unit === undefined || unit === '2W' ? undefined : reading({ kind: 'same', unit }, mod);
+  }
+  return shift(match.unit, 0, 'published', mod);
+}

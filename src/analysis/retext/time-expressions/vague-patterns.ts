@@ -1,0 +1,39 @@
+import { reading, type TimePattern } from './time-pattern.ts';
+
+/** Times that are not said closer: “now”, “recently”, “in the future”. */
+export const vaguePatterns: readonly TimePattern[] = [
+  {
+    // “now”, “currently”, “for now”; “now-defunct” and “right now” too.
+    rule: 'now',
+    tokens: 'nowWord',
+    read: () => reading({ kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' }),
+  },
+  {
+    // “at the moment”, “at present”.
+    rule: 'now',
+    tokens: '(?<= at) (the|this) moment (?! (word|name|of|that))',
+    read: () => reading({ kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' }),
+  },
+  {
+    // “the current crisis”.
+    rule: 'now',
+    tokens: 'currentWord',
+    read: () => reading({ kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' }),
+  },
+  {
+    // “recently”, “more recently”, “a recent interview”.
+    rule: 'recently',
+    tokens: '(more|most)? recentWord',
+    read: () => reading({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),
+  },
+  {
+    // “in the future”, “the near future”.
+    rule: 'future',
+    tokens: '(?<= in) the (word)? future (?! (of|possessive))',
+    read: (match) => {
+      const word = match.first('word');
+      if (word !== undefined && !/^(?:near|foreseeable|distant)$/i.test(match.words(word))) return undefined;
+      return reading({ kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' });
+    },
+  },
+];
