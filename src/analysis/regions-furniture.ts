@@ -3,6 +3,7 @@ import type { LayoutLine } from './regions.ts';
 
 /** Furniture is short: longer lines are never looked at. */
 const LONGEST = 240;
+const LONGEST_LABEL = 100;
 const PUNCTUATION_AROUND = /^[\s\-–—*•·|>»→[(]+|[\s\-–—*•·|.…!?:<«←\])]+$/g;
 
 /** Lines that begin like this belong to the page. Each alternative is a phrase no sentence of an article begins with. */
@@ -57,16 +58,25 @@ const BEGINS = new RegExp(
 export function markFurniture(lines: readonly LayoutLine[]): void {
   for (const line of lines) {
     if (line.text.length > LONGEST) continue;
-    const words = line.text.toLowerCase().replaceAll('’', "'").replace(PUNCTUATION_AROUND, '');
-    if (ADVERTISEMENT_LINES.has(words)) line.kind = 'advertisement';
-    else if (words === '' || FURNITURE_LINES.has(words) || isShareRow(words) || BEGINS.test(line.text))
-      line.kind = 'furniture';
+    // A label is shorter still, and taking the punctuation off costs more than all the rest.
+    const label = line.text.length > LONGEST_LABEL ? undefined : labelOf(line.text);
+    if (label !== undefined && ADVERTISEMENT_LINES.has(label)) line.kind = 'advertisement';
+    else if (label !== undefined && isFurnitureLabel(label)) line.kind = 'furniture';
+    else if (BEGINS.test(line.text)) line.kind = 'furniture';
   }
+}
+
+/** The words of a label in lower case, without the punctuation around them. */
+function labelOf(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replace(PUNCTUATION_AROUND, '');
+}
+
+function isFurnitureLabel(label: string): boolean {
+  return label === '' || FURNITURE_LINES.has(label) || isShareRow(label);
 }
 
 /** Share this story: Facebook | X | E-mail */
 function isShareRow(words: string): boolean {
-  if (words.length > 100) return false;
   const tokens = words.split(/[\s|•·,/:&+()]+/).filter((token) => token !== '');
   return (
     tokens.some((token) => SHARE_WORDS.has(token)) &&

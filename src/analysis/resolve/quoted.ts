@@ -32,6 +32,8 @@ export function pairQuotationMarks(article: ParsedArticle): {
   const quoted: QuotedStretch[] = [];
   const problems: Problem[] = [];
   const regionAt = regionsInOrder(article);
+  // ”Vi går,” is how Swedish and Finnish open.
+  const isWrong = (mark: QuotationMark): boolean => article.language === 'en' || mark.glyph !== '”';
   const paragraphs = marksByParagraph(article).map(({ paragraph, marks }) => ({
     kind: regionAt(paragraph.start),
     paragraph,
@@ -52,7 +54,8 @@ export function pairQuotationMarks(article: ParsedArticle): {
       // “It was late. ¶ It was cold,” she said: the second paragraph was not opened again.
       if (goesOn && next !== undefined) quoted.push(stretchWithoutOpening(next.paragraph, closing));
       if (isOwn && pair.unclosed === true && !continues) problems.push(problemAt('mark-never-closed', pair.opening));
-      if (isOwn) for (const mark of pair.wrongWayRound) problems.push(problemAt('mark-wrong-way-round', mark));
+      if (isOwn)
+        for (const mark of pair.wrongWayRound.filter(isWrong)) problems.push(problemAt('mark-wrong-way-round', mark));
     }
     if (isOwn) for (const mark of pairs.neverOpened) problems.push(problemAt('mark-never-opened', mark));
   }

@@ -133,6 +133,11 @@ describe('malformed marks stay in their paragraph', () => {
     expect(problems(text)).toEqual(reported);
   });
 
+  it('takes ” for an opening mark in other languages', () => {
+    const article = { ...parsed('”Vi går,” sade hon.'), language: 'und' as const };
+    expect(pairQuotationMarks(article)).toMatchObject({ quoted: [{ start: 0, end: 9 }], problems: [] });
+  });
+
   it('reports nothing in lists of other articles', () => {
     const text = `${'The council met on Monday and voted on the ferry. '.repeat(8)}\n\nRelated\n\n“We go, said`;
     expect(problems(text)).toEqual([]);
