@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { loadModule } from './load-module.mjs';
 
-const ARTICLES = Number(process.env.ARTICLES ?? 150);
+const ARTICLES = Number(process.env.ARTICLES ?? 300);
 const root = join(import.meta.dirname, '../..');
 const { allLocales } = createRequire(join(process.argv[2] ?? '.', 'index.js'))('@faker-js/faker');
 const lexicon = await loadModule(
@@ -168,7 +168,10 @@ const PAPERS = ['Times', 'Post', 'Herald', 'Tribune', 'Gazette', 'Chronicle', 'N
 
 function personOf() {
   const locale = draw(random() < 0.5 ? english : locales);
-  const given = draw(locale.given);
+  // “J.K.”, “JD”
+  const letters = () => draw('ABCDEGHJKLMNPRSTW'.split(''));
+  const kind = random();
+  const given = kind < 0.03 ? `${letters()}.${letters()}.` : kind < 0.06 ? letters() + letters() : draw(locale.given);
   const surname = draw(locale.surnames);
   const middle = random() < 0.12 ? ` ${draw('ABCDEFGHJKLMNPRSTW'.split(''))}.` : '';
   const suffix = random() < 0.03 ? ' Jr.' : '';

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadModule } from './load-module.mjs';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 5);
+const ROUNDS = Number(process.env.ROUNDS ?? 4);
 const SCALE = Number(process.env.SCALE ?? 4);
 const SEEDS = Number(process.env.SEEDS ?? 4);
 const ZERO = 79;

@@ -1,11 +1,13 @@
 import type { EntityType, Mention } from '../../article/analysis-model.ts';
-import type { Span } from '../../article/span.ts';
+import { shift, type Span } from '../../article/span.ts';
 import { nameClasses } from '../lexicon/name-classes.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import type { Reference } from '../retext/references.ts';
 import type { NameGroup } from './entity-groups.ts';
 import type { QuotedStretch } from './quoted.ts';
 import { rolesOf, type Roles } from './coreference-roles.ts';
+import { NOT_OWN } from './entity-names.ts';
+import { regionAtOf } from './regions-in-order.ts';
 
 /** A group of names that has got its id. */
 export interface NamedGroup extends NameGroup {
@@ -53,8 +55,10 @@ export function resolveReferences(
     if (recent.length > REMEMBERED) recent.shift();
     sentenceOfLast = antecedent.sentence;
   };
+  const kindAt = regionAtOf(article.regions);
   for (const segment of article.segments) {
-    const { sentences, references } = segment.marks;
+    const { sentences } = segment.marks;
+    const references = segment.marks.references.filter((other) => !NOT_OWN.has(kindAt(segment.start + other.start)));
     let at = 0;
     let reference = 0;
     for (; at < sentences.length; at += 1) {
@@ -75,7 +79,13 @@ export function resolveReferences(
         const span = { start: otherStart, end: segment.start + other.end };
         if (overlapsName(span, names, next)) continue;
         const inside = inQuotation(span.start);
-        const choice = inside ? undefined : antecedentOf(other, recent, sentence, roles);
+        const choice = inside
+          ? undefined
+          : (nameBeside(article.text, other, span, names[next]) ??
+            (sentenceOfLast === sentence
+              ? undefined
+              : nameAhead(article.text, other, shifted(sentences[at], segment.start), names, next, roles)) ??
+            antecedentOf(other, recent, sentence, roles));
         if (choice === undefined) continue;
         const mention: Mention = { ...span, form: other.form, entity: choice.id, rule: choice.rule };
         const known = found.get(choice.id);
@@ -93,6 +103,56 @@ export function resolveReferences(
     }
   }
   return found;
+}
+
+/** “*The Danish premier*, Anna Berg, said”: the name follows at once. */
+function nameBeside(
+  text: string,
+  reference: Reference,
+  span: Span,
+  name: (Span & { readonly id: string; readonly type: EntityType }) | undefined,
+): Choice | undefined {
+  if (reference.form !== 'nominal' || name === undefined || kindOf(reference) !== name.type) return undefined;
+  return /^,? $/.test(text.slice(span.end, name.start))
+    ? { id: name.id, type: name.type, rule: 'entity-apposition' }
+    : undefined;
+}
+
+function shifted(sentence: Span | undefined, by: number): Span | undefined {
+  return sentence === undefined ? undefined : shift(sentence, by);
+}
+
+/** Words that open a clause or phrase before the main one. */
+const FRONTED =
+  /^\W*(?:After|Although|Amid|As|Asked|Because|Before|Despite|During|Following|For|Given|If|In|On|Once|Regarding|Since|Speaking|Though|Throughout|Unless|Until|Upon|When|While|With|Without)\s/;
+
+/** “Since *his* election, Olaf Lind has …”: in a phrase before the main clause the pronoun looks ahead to its subject. */
+function nameAhead(
+  text: string,
+  reference: Reference,
+  sentence: Span | undefined,
+  names: readonly (Span & { readonly id: string; readonly type: EntityType })[],
+  next: number,
+  roles: ReadonlyMap<string, Roles>,
+): Choice | undefined {
+  if (reference.form !== 'pronoun' || sentence === undefined) return undefined;
+  if (!FRONTED.test(text.slice(sentence.start, sentence.start + 20))) return undefined;
+  for (let at = next; at < next + LOOK_AHEAD; at += 1) {
+    const name = names[at];
+    if (name === undefined || name.start >= sentence.end) return undefined;
+    const gender = roles.get(name.id)?.gender ?? 'n';
+    const fits = name.type === 'person' && (gender === 'n' || gender === reference.gender);
+    if (fits && text.slice(name.start - 2, name.start) === ', ')
+      return { id: name.id, type: name.type, rule: 'entity-pronoun-ahead' };
+  }
+  return undefined;
+}
+
+/** Names in the sentence that a pronoun may look past. */
+const LOOK_AHEAD = 4;
+
+function kindOf(reference: Reference & { readonly form: 'nominal' }): EntityType {
+  return reference.kind === 'o' ? 'organization' : reference.kind === 'l' ? 'location' : 'person';
 }
 
 interface Choice {
@@ -146,7 +206,7 @@ function nominalAntecedent(
   recent: readonly Antecedent[],
   roles: ReadonlyMap<string, Roles>,
 ): Choice | undefined {
-  const type = reference.kind === 'o' ? 'organization' : reference.kind === 'l' ? 'location' : 'person';
+  const type = kindOf(reference);
   if (type === 'location') return undefined;
   for (let at = recent.length - 1; at >= 0; at -= 1) {
     const candidate = recent[at];
@@ -161,11 +221,11 @@ function nominalAntecedent(
 
 /** “The former mayor”, “the French president” are not those called mayor, or Danish president, before. */
 function contradicts(modifiers: readonly string[], described: ReadonlySet<string>): boolean {
-  const { countryOf } = nameClasses();
+  const { countryOf, fullNames } = nameClasses();
   return modifiers.some((word) => {
     if (/^(?:former|ex|late|new|next|other|first|second|deputy|vice)$/i.test(word))
       return word !== 'new' && !described.has(word.toLowerCase());
-    const country = countryOf.get(word);
+    const country = countryOf.get(word) ?? fullNames.get(word);
     return country !== undefined && ![...described].some((other) => other === country.toLowerCase());
   });
 }

@@ -17,7 +17,7 @@ export interface NameFound extends Span {
 }
 
 /** Regions whose names are not the article's own. */
-const NOT_OWN: ReadonlySet<Region['kind']> = new Set(['metadata', 'related', 'furniture', 'advertisement']);
+export const NOT_OWN: ReadonlySet<Region['kind']> = new Set(['metadata', 'related', 'furniture', 'advertisement']);
 
 const AFTER_THE = /(?:^|[\s“"‘'(])the\s$/i;
 

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../article/analysis-model.ts';
 import { nameClasses } from '../lexicon/name-classes.ts';
+import { SIGNS } from '../retext/name-signs.ts';
 import type { ScoredRun, ScoredToken } from '../retext/names.ts';
 
 /** A name as read in its run: tokens `from` to before `to`. */
@@ -71,13 +72,15 @@ function textOf(run: ScoredRun, name: LabeledName): string {
 interface Votes {
   readonly types: Map<EntityType, number>;
   surname: boolean;
+  /** Last word of some organization's longer name: *Post* of “Tarnby Post”. */
+  ending: boolean;
 }
 
 function votesOf(runs: readonly LabeledRun[]): Map<string, Votes> {
   const all = new Map<string, Votes>();
   const at = (text: string): Votes => {
     let votes = all.get(text);
-    if (votes === undefined) all.set(text, (votes = { types: new Map(), surname: false }));
+    if (votes === undefined) all.set(text, (votes = { types: new Map(), surname: false, ending: false }));
     return votes;
   };
   for (const { run, names } of runs) {
@@ -85,6 +88,8 @@ function votesOf(runs: readonly LabeledRun[]): Map<string, Votes> {
       const { types } = at(textOf(run, name));
       types.set(name.type, (types.get(name.type) ?? 0) + 1);
       if (name.type === 'person' && name.to - name.from > 1) at(run.tokens[name.to - 1]?.text ?? '').surname = true;
+      if (name.type === 'organization' && name.to - name.from > 1)
+        at(run.tokens[name.to - 1]?.text ?? '').ending = true;
     }
   }
   return all;
@@ -104,6 +109,10 @@ function elected(run: ScoredRun, name: LabeledName, votes: ReadonlyMap<string, V
   ) {
     return { ...name, type: 'person' };
   }
+  // A national team is its country here, and “Israel” more often the country than somebody's given name.
+  const isCountry = nameClasses().phrases.get(text) === 'country' && !own.surname;
+  if (isCountry && (name.type === 'organization' || count('person') <= count('location')))
+    return { ...name, type: 'location' };
   let best = name.type;
   for (const [type, number] of own.types) if (number > 2 * count(best)) best = type;
   return best === name.type ? name : { ...name, type: best };
@@ -116,7 +125,9 @@ function addKnown(run: ScoredRun, names: readonly LabeledName[], votes: Readonly
   const added: LabeledName[] = [];
   run.tokens.forEach((token, at) => {
     if (taken.has(at)) return;
-    const type = ALWAYS_PLACES.test(token.text) ? 'location' : knownType(token, votes.get(token.text));
+    const type = ALWAYS_PLACES.test(token.text)
+      ? 'location'
+      : knownType(token, run.tokens[at - 1], votes.get(token.text));
     const beside = run.tokens[at + 1];
     // “Berg Prize” is something else than Berg.
     if (
@@ -129,8 +140,15 @@ function addKnown(run: ScoredRun, names: readonly LabeledName[], votes: Readonly
   return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.from - b.from);
 }
 
-function knownType(token: ScoredToken, votes: Votes | undefined): EntityType | undefined {
+function knownType(
+  token: ScoredToken,
+  before: ScoredToken | undefined,
+  votes: Votes | undefined,
+): EntityType | undefined {
   if (votes === undefined || !/^\p{Lu}/u.test(token.text)) return undefined;
+  // “The Post said”
+  const afterThe = before === undefined ? (token.signs & SIGNS.afterThe) !== 0 : before.text === 'The';
+  if (votes.ending && afterThe) return 'organization';
   let total = 0;
   let best: EntityType | undefined;
   let most = 0;

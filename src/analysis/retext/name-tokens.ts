@@ -23,6 +23,8 @@ const LOWER_PREFIX = /^(?:non|ex|pro|anti|pre|post|mid|then|former|sub|trans|int
 /** A lower-case rest behind a name: EADS*-led*, Berg*-era*, A330*-200*; not Stratford*-upon*-Avon, nor Jae*-in*, Chi*-fung*. */
 const LOWER_REST =
   /[-–](?:(?:\p{Ll}{1,12}[-–])?(?:\p{Ll}{0,12}ed|\p{Ll}{3,12}ing|\p{Ll}{2,12}(?:ern|tion|able|ist|ment|less)|era|born|style|like|wide|run|made|bound|free|friendly|area|only|type|class|size|sized|long|built|held|time|level|critic|ally|wing|rich|heavy|owner|own|specific|turned|language|themed|aligned|related)|\d[\d-]*)$/u;
+/** *They’re*, *Don’t*: no name ends so. */
+const CONTRACTION = /['’](?:re|ve|ll|d|m|t)$|^(?:it|he|she|that|there|what|who|let|here|where|how)['’]s$/iu;
 const CAPITAL = /\p{Lu}/u;
 const CAPITAL_START = /^\p{Lu}/u;
 /** Between two words that may be one name. */
@@ -35,7 +37,7 @@ export function nameTokensOf(text: string, words: readonly Word[], sentences: re
   const tokens: NameToken[] = [];
   const starts = new Set(sentences.map((sentence) => sentence.start));
   let before = 0;
-  const add = (start: number, end: number, rest: string, initial: boolean): void => {
+  const add = (start: number, end: number, rest: string, initial: boolean, mayName = true): void => {
     const token = text.slice(start, end);
     const between = text.slice(before, start);
     tokens.push({
@@ -43,7 +45,7 @@ export function nameTokensOf(text: string, words: readonly Word[], sentences: re
       end,
       text: token,
       lower: token.toLowerCase(),
-      capital: CAPITAL.test(token),
+      capital: mayName && CAPITAL.test(token),
       initial: initial || OPENING.test(between.slice(-3)),
       gap: gapOf(between),
       rest,
@@ -55,8 +57,8 @@ export function nameTokensOf(text: string, words: readonly Word[], sentences: re
     let { start, end } = word;
     let rest = '';
     const written = word.text;
-    if (!CAPITAL.test(written)) {
-      add(start, end, '', initial);
+    if (!CAPITAL.test(written) || CONTRACTION.test(written)) {
+      add(start, end, '', initial, false);
       continue;
     }
     const possessive = POSSESSIVE.exec(written);
