@@ -17,7 +17,7 @@ export function articleCounts({ analysis, taggings }: Pick<ArticleModel, 'analys
     unclear: quotations.filter(
       ({ source, speakerId, doubtful }) => doubtful === true || (source === undefined && speakerId === undefined),
     ).length,
-    tagged: taggings.filter(({ anchor }) => anchor.status !== 'orphan' && anchor.status !== 'ambiguous').length,
+    tagged: taggings.filter(({ anchor }) => 'spans' in anchor).length,
   };
 }
 

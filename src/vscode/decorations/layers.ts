@@ -50,7 +50,7 @@ export function layersOf(
 function addTaggings(layers: Layers, taggings: readonly AnchoredTagging[], settings: HighlightSettings): void {
   for (const { tagging, anchor } of taggings) {
     const [first] = tagging.tags;
-    if (first === undefined || anchor.status === 'orphan' || anchor.status === 'ambiguous') continue;
+    if (first === undefined || !('spans' in anchor)) continue;
     const style: Style = { kind: 'tag', hue: tagHue(first), filled: settings.style === 'fill' };
     anchor.spans.forEach((span, index) => {
       const isLast = index === anchor.spans.length - 1;
