@@ -11,9 +11,6 @@ const folder = env['PRESSMARK_PICTURES'] ?? path.join(root, 'dist/pictures');
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench({ size: { width: 1280, height: 800 } });
-  await workbench.openFile('northshore-ferry.txt');
-  await workbench.openContainer('Pressmark');
-  await workbench.rows('Entities');
 });
 afterAll(() => workbench.close());
 
@@ -22,7 +19,9 @@ test.each<Theme>(['light', 'dark', 'high contrast', 'high contrast light'])(
   async (theme) => {
     const file = path.join(folder, `article-${theme.replaceAll(' ', '-')}.png`);
     await workbench.useTheme(theme);
-    await workbench.goTo(1);
+    await workbench.openFile('northshore-ferry.txt');
+    await workbench.openContainer('Pressmark');
+    await workbench.rows('Entities');
     await workbench.picture(file);
     expect((await stat(file)).size).toBeGreaterThan(20_000);
   },

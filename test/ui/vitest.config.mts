@@ -7,7 +7,7 @@ export default defineConfig({
     environment: 'node',
     // One VS Code at a time: two would slow each other down until something times out.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 180_000,
   },
 });

@@ -57,20 +57,22 @@ export class Workbench {
     await this.editor.locator('.view-line').first().waitFor();
   }
 
-  /** Runs a command by its title in the command palette. */
+  /**
+   * Runs a command by its title in the command palette. One that goes on to ask something does so in `quickInput`.
+   */
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    await this.#pick(title);
+    await this.#pick(title, '>');
   }
 
-  /** Types into the open quick pick and takes the first row that shows `text`. */
-  async #pick(text: string): Promise<void> {
+  /** Types into the open quick pick and takes the focused row, once that shows `text`. */
+  async #pick(text: string, prefix = ''): Promise<void> {
     const input = this.quickInput.locator('input.input').first();
     await input.waitFor();
-    await input.pressSequentially(text);
-    await this.quickInput.locator('.monaco-list-row', { hasText: text }).first().waitFor();
+    await input.fill(prefix + text);
+    await this.quickInput.locator('.monaco-list-row.focused', { hasText: text }).first().waitFor();
     await this.page.keyboard.press('Enter');
-    await this.quickInput.waitFor({ state: 'hidden' });
+    await this.quickInput.locator('.monaco-list-row.focused', { hasText: text }).first().waitFor({ state: 'hidden' });
   }
 
   /** The list or input box that drops down from the top of the window. */
@@ -162,20 +164,21 @@ export class Workbench {
     if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
   }
 
-  /** Changes a user setting, as someone editing settings.json does. */
+  /** Changes user settings and reloads the window: the server does not watch its settings file. */
   async change(settings: Readonly<Record<string, unknown>>): Promise<void> {
     const file = settingsFile(this.#dataFolder);
     const before: unknown = JSON.parse(await readFile(file, 'utf8'));
     await writeFile(file, JSON.stringify(Object.assign({}, before, settings), null, 2));
+    await this.reload();
   }
 
-  /** Changes the color theme and waits until it shows. */
+  /** Changes the color theme and waits until it shows; this reloads the window. */
   async useTheme(theme: Theme): Promise<void> {
     await this.change({ 'workbench.colorTheme': themes[theme] });
     await this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).waitFor();
   }
 
-  /** Reloads the window and waits until its editors are back. */
+  /** Reloads the window; which files it opens again depends on what VS Code had time to note, so open yours. */
   async reload(): Promise<void> {
     await this.page.reload();
     await this.page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
@@ -223,7 +226,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     await page.goto(`${server.address}/?folder=${encodeURIComponent(folder)}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
     return new Workbench(page, folder, dataFolder, close);
