@@ -34,7 +34,7 @@ export function countsInShort({ quotations, unclear, tagged }: ArticleCounts): s
 export function countsInWords({ quotations, unclear, tagged }: ArticleCounts): string {
   return `${[
     plural(quotations, 'quotation'),
-    ...(unclear > 0 ? [`${unclear} without a certain speaker`] : []),
+    ...(unclear > 0 ? [`${unclear} without a speaker`] : []),
     ...(tagged > 0 ? [plural(tagged, 'tagged passage')] : []),
   ].join(', ')}.`;
 }
