@@ -1,5 +1,7 @@
-import { basename, relative, resolve, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { ArticleModel } from '../article/article-model.ts';
+import { isExported } from '../formats/export-mark.ts';
 import type { ExportScope } from '../formats/exported-mark.ts';
 import { fileNames } from '../formats/file-names.ts';
 import { lossSentence, purposes, type Format } from '../formats/format.ts';
@@ -8,9 +10,10 @@ import { choiceOf, commandArguments } from './command-arguments.ts';
 import type { CommandIo } from './command-io.ts';
 import type { Command } from './command.ts';
 import { faultWords } from './file-fault.ts';
-import { findArticles, type ArticleFile } from './find-articles.ts';
+import { findArticles, startOf, type ArticleFile } from './find-articles.ts';
 import { readAnnotated } from './read-annotated.ts';
 import { WrongUse } from './wrong-use.ts';
+import { EXPORT_FOLDER_MARK } from '../workspace/article-files.ts';
 import { writeFiles } from './write-files.ts';
 
 const scopes: readonly ExportScope[] = ['tagged', 'found', 'both'];
@@ -82,6 +85,14 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     byteOrderMark: values.bom,
     formulas: values.formulas,
   });
+  for (const file of written) {
+    if (await isOthersFile(resolve(folder, file.path), format)) {
+      io.note(
+        `${shownPath(out, file.path)}: Pressmark did not write this file, so it is left as it is; choose a --name. (exists)`,
+      );
+      return 2;
+    }
+  }
   try {
     await writeFiles(folder, written, io.signal);
   } catch (error) {
@@ -93,6 +104,17 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   if (lost !== undefined) io.note(`${format.label} cannot hold everything: ${lost}.`);
   for (const file of written) await io.write(`${shownPath(out, file.path)}\n`);
   return failed ? 2 : 0;
+}
+
+/** Whether a file is there that is no export: an article `river.md` is not replaced by a report on it. */
+async function isOthersFile(path: string, { layout }: Format): Promise<boolean> {
+  try {
+    // A folder of ours is told by its configuration; the texts in it bear no mark.
+    const marked = layout === 'folder' ? join(dirname(path), EXPORT_FOLDER_MARK) : path;
+    return (await stat(path)).isFile() && !isExported(await startOf(marked));
+  } catch {
+    return false;
+  }
 }
 
 async function readAll(paths: readonly string[], io: CommandIo) {

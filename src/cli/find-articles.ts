@@ -71,7 +71,7 @@ function byName(a: Dirent, b: Dirent): number {
 }
 
 /** Enough of a file to see the mark of an export; nothing where it cannot be read: reading it as an article will say so. */
-async function startOf(path: string): Promise<string> {
+export async function startOf(path: string): Promise<string> {
   try {
     const file = await open(path);
     try {

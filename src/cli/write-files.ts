@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import type { ExportedFile } from '../formats/format.ts';
 
 /**
- * Writes all files or none: each whole to a temporary name beside its place, then all are renamed, which replaces what
- * was there at once. A failure or an interruption before that leaves everything as it was.
+ * Writes files so that none is ever half there: each whole to a temporary name beside its place, and when all are
+ * written, all are renamed, which replaces what was there at once. A full disk or an interruption before that leaves
+ * everything as it was.
  */
 export async function writeFiles(folder: string, files: readonly ExportedFile[], signal: AbortSignal): Promise<void> {
   const written: { readonly temporary: string; readonly path: string }[] = [];
@@ -21,7 +22,7 @@ export async function writeFiles(folder: string, files: readonly ExportedFile[],
     signal.throwIfAborted();
     for (const { temporary, path } of written) await rename(temporary, path);
   } catch (error) {
-    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
+    await Promise.allSettled(written.map(({ temporary }) => rm(temporary, { force: true })));
     throw error;
   }
 }
