@@ -68,7 +68,7 @@ export function candidatesOf(place: Place): Candidate[] {
           previous.sentence,
           previous.base,
           last.subject,
-          colon === 1 ? last : undefined,
+          last,
         ),
       );
     } else if (subject !== undefined) {

@@ -54,11 +54,10 @@ function carriedFrom(place: PlacedQuoted, previous: Previous | undefined): Candi
   const paragraphs = place.paragraph - previous.place.paragraph;
   if (paragraphs > 1) return undefined;
   const signs: Signs = paragraphs === 0 ? { 'carried-same-paragraph': 1 } : { 'carried-next-paragraph': 1 };
-  const { cue, link, ...rest } = candidate;
+  const { link, ...rest } = candidate;
   void link;
   return {
     ...rest,
-    ...(cue !== undefined && paragraphs === 0 ? { cue } : {}),
     rule: 'continued',
     signs,
     score: weigh(signs),

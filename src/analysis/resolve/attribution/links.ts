@@ -58,7 +58,7 @@ function linkOf(clause: Clause, at: number, cue: CueWord, earlier: readonly Link
   if (cue.form === 'phrase') {
     // According to the mayor, …
     const subject = phraseFrom(clause, at + 1);
-    return subject === undefined ? undefined : { ...base, pattern: 'according-to', subject };
+    return subject === undefined ? undefined : { ...base, pattern: 'according-to', subject: withApposed(clause, subject) };
   }
   if (cue.form === 'noun') {
     const subject = possessorOf(clause, at);
@@ -73,7 +73,7 @@ function linkOf(clause: Clause, at: number, cue: CueWord, earlier: readonly Link
   }
   const apposed = /,\s*$/.test(clause.gapBefore(group)) ? appositionSubject(clause, group - 1, []) : undefined;
   const inverted = apposed?.pattern === 'apposition' ? undefined : invertedSubject(clause, at, group, cue);
-  if (inverted !== undefined) return { ...verb, pattern: 'inverted', subject: inverted };
+  if (inverted !== undefined) return { ...verb, pattern: 'inverted', subject: withApposed(clause, inverted) };
   if (cue.form === 'participle' && !followsBe(clause, group, at)) {
     const subject = participleSubject(clause, group, earlier);
     return subject === undefined ? undefined : { ...verb, pattern: 'participle', subject };
@@ -198,6 +198,14 @@ function phraseFrom(clause: Clause, at: number): Subject | undefined {
   return { first: chunk.first, last, heads };
 }
 
+/** said the coach, *Jo Reed*, …: a name between commas is one more head. */
+function withApposed(clause: Clause, subject: Subject): Subject {
+  const next = chunkFrom(clause, subject.last + 1);
+  if (next === undefined || !/^,\s$/.test(clause.gapBefore(subject.last + 1)) || clause.tokens[next.last]?.kind !== 'name') return subject;
+  const closes = clause.tokens[next.last + 1] === undefined || /^[,.)]/.test(clause.gapBefore(next.last + 1));
+  return closes ? { ...subject, heads: [...subject.heads, next.last] } : subject;
+}
+
 function isTime(clause: Clause, chunk: Chunk): boolean {
   for (let at = chunk.first; at <= chunk.last; at += 1) {
     const token = clause.tokens[at];
@@ -287,20 +295,32 @@ function participleSubject(clause: Clause, group: number, earlier: readonly Link
 }
 const DOCUMENTS = new Set(['statement', 'letter', 'email', 'tweet', 'message', 'post', 'interview', 'memo', 'release']);
 
-/** The subject of the nearest earlier cue verb, else the first noun phrase of the sentence that is no adjunct. */
+/** The subject of the sentence’s first cue verb outside its opening adjunct, else its first noun phrase that is no adjunct. */
 export function mainSubject(clause: Clause, until: number, earlier: readonly Link[]): Subject | undefined {
-  for (let index = earlier.length - 1; index >= 0; index -= 1) {
-    const link = earlier[index];
-    if (link === undefined || link.at >= until) continue;
-    if (
-      link.pattern === 'before' ||
-      link.pattern === 'inverted' ||
-      link.pattern === 'apposition' ||
-      link.pattern === 'shared-subject'
-    )
-      return link.subject;
+  const start = mainStart(clause);
+  for (const link of earlier) {
+    if (link.at >= until) break;
+    if (link.at < start) continue;
+    if (MAIN.has(link.pattern) && !hasSemicolon(clause, link.at, until)) return link.subject;
   }
   return firstSubject(clause, 0, until);
+}
+
+const MAIN = new Set<LinkPattern>(['before', 'inverted', 'apposition', 'shared-subject']);
+
+function hasSemicolon(clause: Clause, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to && at < clause.tokens.length; at += 1) {
+    if (/;/.test(clause.gapBefore(at)) || (/,/.test(clause.gapBefore(at)) && clause.tokens[at]?.lower === 'but')) return true;
+  }
+  return false;
+}
+
+/** First token behind “Asked if he would go,” and the like. */
+function mainStart(clause: Clause): number {
+  const first = clause.tokens[0];
+  if (first === undefined || !(ADJUNCT.has(first.kind) || first.kind === 'past' || first.kind === 'cue') || /”/.test(clause.gapBefore(0))) return 0;
+  for (let at = 1; at < clause.tokens.length; at += 1) if (/,/.test(clause.gapBefore(at))) return at;
+  return 0;
 }
 
 const ADJUNCT = new Set<string>(['preposition', 'subordinator', 'ing']);
@@ -354,7 +374,7 @@ function phraseTo(clause: Clause, at: number): Subject | undefined {
       heads = [before.last];
     } else if (link.lower === 'and' && heads.length < 3) {
       first = before;
-      heads.push(before.last);
+      heads = [before.last, ...heads];
     } else break;
   }
   return { first: first.first, last, heads };

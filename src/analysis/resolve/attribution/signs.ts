@@ -39,7 +39,11 @@ export function linkSigns(
     const between = stretch.tokensBefore - end - 1;
     const gap = text.slice(sentence.tokens[stretch.tokensBefore - 1]?.end ?? stretch.start, stretch.start);
     if (between <= 0 && cueToken.end <= stretch.start) signs['before-adjacent'] = 1;
-    else signs['before-within'] = 1;
+    else {
+      signs['before-within'] = 1;
+      // “the checks will continue” has nothing to do with “streamlining” further on.
+      if (link.cue.frames.length === 1 && link.cue.frames[0] === 'quote') signs['quote-only-within'] = 1;
+    }
     if (/[:,]\s*$/.test(gap)) signs['before-colon'] = 1;
     signs['before-distance'] = Math.min(between, 25);
     if (hasBreak(sentence, link.at, stretch.tokensBefore)) signs['clause-break'] = 1;
@@ -100,14 +104,19 @@ function isFinal(sentence: Sentence, link: Link, start: number): boolean {
   return sentence.tokens.length - link.at <= 8 && /[,–—”]\s*$/.test(sentence.gapBefore(start));
 }
 
-/** A new main clause begins between the two tokens: “, but”, “while”, “;”. */
+/** A new main clause begins between the two tokens: “, but”, “while”, “;”, “, adding that”, “and called it”. */
 function hasBreak(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) {
     const lower = sentence.tokens[at]?.lower;
     const gap = sentence.gapBefore(at);
     if (/;/.test(gap) || ((lower === 'but' || lower === 'while') && /,/.test(gap))) return true;
   }
-  return false;
+  return sentence.links.some((link) => link.at > from && link.at < to && opensClause(sentence, link));
+}
+
+function opensClause(sentence: Sentence, link: Link): boolean {
+  if (link.pattern === 'shared-subject') return sentence.tokens[link.groupStart - 1]?.kind === 'conjunction';
+  return link.pattern === 'participle' && /,/.test(sentence.gapBefore(link.groupStart));
 }
 
 /** No earlier verb of speech in the same main clause. */
@@ -115,6 +124,7 @@ function isOutermost(sentence: Sentence, stretch: PlacedStretch, link: Link): bo
   return !sentence.links.some(
     (other) =>
       other.at < link.at &&
+      !other.negated &&
       other.cue.form !== 'noun' &&
       (other.cue.frames.includes('quote') || other.cue.frames.includes('that')) &&
       !hasBreak(sentence, other.at, stretch.tokensBefore),
