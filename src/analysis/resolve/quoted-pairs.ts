@@ -34,8 +34,6 @@ export interface Match {
 /** The glyphs that point to the opening side only, or to the closing side only; all others serve both. */
 const ONLY_OPENS = new Set(['„', '``', '‘‘', '‟']);
 const DEEPEST = 16;
-/** How many marks behind an unclosed one are looked at for one that ends it. */
-const FARTHEST = 40;
 const BLANK = /\s/;
 const ENDS_CLAUSE = /[.,:;!?…—–]\s*$/;
 
@@ -54,9 +52,8 @@ export function pairParagraph(text: string, paragraph: Span, marks: readonly Quo
   const all = [...matches, ...singles].sort((a, b) => a.opening.start - b.opening.start);
   const first = marks.find((mark) => mark.start === paragraph.start);
   const opensWith = first !== undefined && all.some((match) => match.opening === first) ? first.family : undefined;
-  const pairs = withDepth(
-    all.map((match, index) => pairOf(text, paragraph, match, () => all.slice(index + 1, index + FARTHEST))),
-  );
+  const limits = endsOfUnclosed(text, all);
+  const pairs = withDepth(all.map((match, index) => pairOf(text, paragraph, match, limits[index])));
   const closesFirst = outer[0] !== undefined && outer[0] === neverOpened[0] ? { closesFirst: outer[0] } : {};
   return { pairs, neverOpened, ...closesFirst, ...(opensWith === undefined ? {} : { opensWith }) };
 }
@@ -106,7 +103,21 @@ function isInches(marks: readonly QuotationMark[], index: number, isOpen: boolea
   return next?.side === 'closes';
 }
 
-function pairOf(text: string, paragraph: Span, match: Match, later: () => readonly Match[]): PairedMarks {
+/**
+ * For each match, where the next mark of its family opens behind the end of a clause: “Go, he said. “Stay,” he added.
+ * There an unclosed one ends.
+ */
+function endsOfUnclosed(text: string, matches: readonly Match[]): (number | undefined)[] {
+  const nearest = new Map<QuotationMark['family'], number>();
+  const ends: (number | undefined)[] = [];
+  for (const { opening } of matches.toReversed()) {
+    ends.push(nearest.get(opening.family));
+    if (ENDS_CLAUSE.test(text.slice(opening.start - 3, opening.start))) nearest.set(opening.family, opening.start);
+  }
+  return ends.reverse();
+}
+
+function pairOf(text: string, paragraph: Span, match: Match, reopened: number | undefined): PairedMarks {
   const { opening, closing } = match;
   const { start, family: marks } = opening;
   const wrongWayRound = wrongMarks(opening, closing);
@@ -114,12 +125,7 @@ function pairOf(text: string, paragraph: Span, match: Match, later: () => readon
     const content = { start: opening.end, end: closing.start };
     return { start, end: closing.end, content, depth: 0, marks, opening, wrongWayRound };
   }
-  // “Go, he said. “Stay,” he added: the second mark ends what the first began.
-  const reopened = later().find(
-    (other) =>
-      other.opening.family === marks && ENDS_CLAUSE.test(text.slice(other.opening.start - 3, other.opening.start)),
-  );
-  const limit = reopened?.opening.start ?? paragraph.end;
+  const limit = reopened ?? paragraph.end;
   let end = limit;
   while (end > opening.end && BLANK.test(text.charAt(end - 1))) end -= 1;
   const content = { start: opening.end, end };
