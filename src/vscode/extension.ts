@@ -19,6 +19,9 @@ import { registerHovers } from './hovers/register-hovers.ts';
 import { hueMemory, registerHueMemory } from './hue-memory.ts';
 import { registerOutline } from './outline.ts';
 import { registerStatusBar } from './status-bar.ts';
+import { PassageTour } from './trees/passage-tour.ts';
+import { registerTrees } from './trees/register-trees.ts';
+import { ShownArticles } from './trees/shown-articles.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
 /** Wires the parts together; nothing runs before the first article. The clock is all that desktop and web differ in. */
@@ -37,10 +40,13 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
   const hues = new SpeakerHues(hueMemory(context.workspaceState));
   const highlighting = new Highlighting(context.workspaceState);
   const language = new ArticleLanguage(context.workspaceState);
+  const shown = new ShownArticles(store, index);
+  const folder = new FolderIndex(index, store, sidecars, analyzer);
 
   context.subscriptions.push(
     annotations,
-    new FolderIndex(index, store, sidecars, analyzer),
+    folder,
+    shown,
     language,
     registerContextKeys(store),
     registerHueMemory(store, hues),
@@ -48,6 +54,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     registerHovers(store),
     registerOutline(store),
     registerStatusBar(store),
+    registerTrees({ store, index, folder, shown, tour: new PassageTour() }, hues),
   );
   // Last: it feeds the store, and whoever shows articles must be listening by then.
   const documents = new ArticleDocuments(store, analyzer, annotations, language);

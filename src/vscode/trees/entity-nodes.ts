@@ -1,0 +1,110 @@
+import type { EntityType, TimeExpression } from '../../article/analysis-model.ts';
+import { sliceOf } from '../../article/span.ts';
+import type { IndexedArticle } from '../../workspace/article-index.ts';
+import type { Hue } from '../../workspace/speaker-hues.ts';
+import { plural } from '../article-counts.ts';
+import { escapeMarkdown } from '../hovers/escape-markdown.ts';
+import { timeValueInWords } from '../hovers/time-value.ts';
+import { filtered, sorted } from './arrange-nodes.ts';
+import { speakerNodes } from './speaker-nodes.ts';
+import { group, type Place, type TreeNode } from './tree-node.ts';
+import type { TreeOptions } from './tree-options.ts';
+
+const GROUPS: readonly { readonly type: EntityType; readonly label: string; readonly icon: string }[] = [
+  { type: 'person', label: 'People', icon: 'person' },
+  { type: 'organization', label: 'Organizations', icon: 'organization' },
+  { type: 'location', label: 'Places', icon: 'location' },
+];
+
+/** Everything the Entities view shows of some articles: who speaks, and who and what is named. */
+export function entityNodes(
+  articles: readonly IndexedArticle[],
+  huesOf: (article: IndexedArticle) => ReadonlyMap<string, Hue>,
+  { sort, filter }: Pick<TreeOptions, 'sort' | 'filter'>,
+): TreeNode[] {
+  const byMentions = (nodes: readonly TreeNode[]): TreeNode[] => sorted(nodes, sort, ({ places }) => places.length);
+  const roots = [
+    ...group('group:speakers', 'Speakers', 'megaphone', byMentions(speakerNodes(articles, huesOf))),
+    ...GROUPS.flatMap(({ type, label, icon }) =>
+      group(`group:${type}`, label, icon, byMentions(namedNodes(articles, type, icon))),
+    ),
+    // Dates have an order of their own, which no sorting by name or count improves.
+    ...group('group:dates', 'Dates', 'calendar', dateNodes(articles)),
+  ];
+  return filtered(roots, filter);
+}
+
+function namedNodes(articles: readonly IndexedArticle[], type: EntityType, icon: string): TreeNode[] {
+  const named = new Map<string, { places: Place[]; written: Set<string> }>();
+  for (const { uri, model } of articles) {
+    for (const entity of model.analysis.entities) {
+      if (entity.type !== type) continue;
+      const one = named.get(entity.name) ?? { places: [], written: new Set() };
+      named.set(entity.name, one);
+      for (const mention of entity.mentions) {
+        one.places.push({ uri, span: mention });
+        if (mention.form !== 'pronoun') one.written.add(sliceOf(model.text, mention));
+      }
+    }
+  }
+  return [...named].map(([name, { places, written }]) => ({
+    id: `${type}:${name}`,
+    subject: { kind: 'entity', name },
+    label: name,
+    description: String(places.length),
+    icon,
+    spoken: `${name}, ${type}, ${plural(places.length, 'mention')}`,
+    places,
+    tooltip: () =>
+      `**${escapeMarkdown(name)}** · ${type}\n\n${[...written]
+        .slice(0, 12)
+        .map((one) => `*${escapeMarkdown(one)}*`)
+        .join(', ')}`,
+    children: [],
+  }));
+}
+
+/** Dates by value in time order; durations and sets behind them, what could not be resolved last. */
+function dateNodes(articles: readonly IndexedArticle[]): TreeNode[] {
+  const dates = new Map<
+    string,
+    { value: string | undefined; type: TimeExpression['type']; words: string; places: Place[] }
+  >();
+  for (const { uri, model } of articles) {
+    for (const expression of model.analysis.timeExpressions) {
+      const words = sliceOf(model.text, expression).replace(/\s+/g, ' ');
+      const { value, type } = expression;
+      const key = value === undefined ? `?${words.toLowerCase()}` : `${type} ${value}`;
+      const date = dates.get(key) ?? { value, type, words, places: [] };
+      date.places.push({ uri, span: expression });
+      dates.set(key, date);
+    }
+  }
+  return [...dates]
+    .toSorted(([, a], [, b]) => rank(a.value, a.type) - rank(b.value, b.type) || compare(a.value, b.value))
+    .map(([key, { value, words, places }]) => {
+      const repeated = places.length > 1 ? ` · ${places.length}` : '';
+      const said = value === undefined ? 'unresolved' : timeValueInWords(value);
+      return {
+        id: `date:${key}`,
+        subject: { kind: 'date' },
+        label: value ?? words,
+        description: value === undefined ? `unresolved${repeated}` : `${words}${repeated}`,
+        icon: value === undefined ? 'question' : 'calendar',
+        spoken: `Date, ${said}, written ${words}, ${plural(places.length, 'mention')}`,
+        places,
+        tooltip: () => `${escapeMarkdown(said)}\n\n*${escapeMarkdown(words)}*`,
+        children: [],
+      };
+    });
+}
+
+function rank(value: string | undefined, type: TimeExpression['type']): number {
+  if (value === undefined) return 3;
+  if (type === 'DURATION' || type === 'SET') return 2;
+  return value.endsWith('_REF') ? 1 : 0;
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

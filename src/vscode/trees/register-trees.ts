@@ -1,0 +1,43 @@
+import { commands, Disposable, env, window } from 'vscode';
+import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
+import { registerAnnotationsView } from './annotations-view.ts';
+import { copiedQuotation } from './copied-quotation.ts';
+import { registerEntitiesView } from './entities-view.ts';
+import type { TreeParts } from './register-view.ts';
+import type { TreeNode } from './tree-node.ts';
+
+/** The two trees of the sidebar and the commands that their rows share. */
+export function registerTrees(parts: TreeParts, hues: SpeakerHues): Disposable {
+  const { shown, index, folder, tour } = parts;
+  const entities = registerEntitiesView(parts, hues);
+  const annotations = registerAnnotationsView(parts);
+  let reading: string | undefined;
+  const tellReading = (): void => {
+    const { status } = index.progress;
+    if (status === reading) return;
+    reading = status;
+    void commands.executeCommand('setContext', 'pressmark.reading', status);
+  };
+  return Disposable.from(
+    entities.disposable,
+    annotations.disposable,
+    index.onDidChange(tellReading),
+    commands.registerCommand('pressmark.stopReading', () => index.stop()),
+    commands.registerCommand('pressmark.goOnReading', () => folder.goOn()),
+    commands.registerCommand('pressmark.goToPassage', (node: TreeNode) => tour.goTo(node)),
+    commands.registerCommand('pressmark.goToText', (node: TreeNode) => tour.goTo(node, true)),
+    commands.registerCommand('pressmark.showMore', (more: TreeNode) => {
+      entities.tree.showMore(more);
+      annotations.tree.showMore(more);
+    }),
+    commands.registerCommand('pressmark.copyLabel', (node: TreeNode) => env.clipboard.writeText(node.label)),
+    commands.registerCommand('pressmark.copyFromTree', async ({ subject }: TreeNode) => {
+      if (subject.kind !== 'quotation') return;
+      const model = [...shown.of('article'), ...shown.of('folder')].find(({ uri }) => uri === subject.uri)?.model;
+      const quotation = model?.analysis.quotations.find(({ id }) => id === subject.id);
+      if (model === undefined || quotation === undefined) return;
+      await env.clipboard.writeText(copiedQuotation(model, quotation));
+      window.setStatusBarMessage('Copied with attribution', 3_000);
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+import { commands, Disposable, type TreeView } from 'vscode';
+import type { ArticleIndex } from '../../workspace/article-index.ts';
+import type { ArticleStore } from '../../workspace/article-store.ts';
+import { plural } from '../article-counts.ts';
+import type { FolderIndex } from '../folder-index.ts';
+import type { ArticleTree } from './article-tree.ts';
+import { followCursor } from './follow-cursor.ts';
+import type { PassageTour } from './passage-tour.ts';
+import type { ShownArticles } from './shown-articles.ts';
+import type { TreeNode } from './tree-node.ts';
+import type { TreeChoice } from './tree-options.ts';
+
+/** Edits come in bursts: the tree is made anew no more often than this. */
+const REST_MS = 80;
+
+/** What the trees are made from. */
+export interface TreeParts {
+  readonly store: ArticleStore;
+  readonly index: ArticleIndex;
+  readonly folder: FolderIndex;
+  readonly shown: ShownArticles;
+  readonly tour: PassageTour;
+}
+
+/** Context keys that tell menus what was chosen in a view. */
+export interface ViewKeys {
+  readonly filtered: string;
+  readonly scope: string;
+}
+
+/** What all trees share: they follow the articles shown, the choice and the cursor, and say above the rows what is shown. */
+export function registerView(
+  view: TreeView<TreeNode>,
+  tree: ArticleTree,
+  choice: TreeChoice,
+  { store, index, shown, tour }: TreeParts,
+  keys: ViewKeys,
+): Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const label = (): void => {
+    const { scope } = choice.options;
+    const articles = shown.of(scope);
+    view.description = scope === 'folder' ? plural(articles.length, 'article') : (articles[0]?.model.name ?? '');
+    view.message = messageOf(choice, index);
+  };
+  const refresh = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    label();
+    tree.refresh();
+  };
+  label();
+  return Disposable.from(
+    tree,
+    view,
+    choice.onDidChange(() => {
+      void commands.executeCommand('setContext', keys.filtered, choice.options.filter !== '');
+      void commands.executeCommand('setContext', keys.scope, choice.options.scope);
+      refresh();
+    }),
+    shown.onDidChange(() => {
+      // Not put off again and again: while changes keep coming the tree must still move.
+      timer ??= setTimeout(refresh, REST_MS);
+    }),
+    followCursor(view, tree, store, tour),
+    { dispose: () => clearTimeout(timer) },
+  );
+}
+
+/** What is written above the rows: the filter, and how far the reading of the folder is. */
+function messageOf({ options: { filter, scope } }: TreeChoice, { progress }: ArticleIndex): string {
+  const [read, total] = [progress.read, progress.total].map((count) => count.toLocaleString('en'));
+  const reading =
+    progress.status === 'reading'
+      ? `Reading articles · ${read} of ${total}`
+      : progress.status === 'stopped'
+        ? `Read ${read} of ${total} articles.`
+        : '';
+  return [filter === '' ? '' : `Only “${filter}” · clear with the filter button`, scope === 'folder' ? reading : '']
+    .filter((line) => line !== '')
+    .join('\n');
+}
