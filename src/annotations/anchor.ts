@@ -9,6 +9,8 @@ const LEAST_CONTEXT = 0.4;
 const RARE = 24;
 /** Words shorter than this may stand at the old place by chance. */
 const TELLING = 8;
+/** Code units of context from which on a side counts in full. */
+const FULL_WEIGHT = 12;
 /** By so much the best place must agree better with the context than the next. */
 const MARGIN = 0.15;
 /** Share of the old words that must be left in a passage whose words were changed. */
@@ -57,14 +59,23 @@ function anchorTarget(text: string, target: Target): Found {
   return changedPlace(text, target);
 }
 
-/** Share of prefix and suffix found around the span, from 0 to 1; 1 where there is no context. */
+/**
+ * Share of the context found around the span, from 0 to 1; 1 where there is none. Both sides count alike, unless one is
+ * so short that it says little: an edit right before the passage leaves what follows it to tell where it is.
+ */
 function contextAt(text: string, span: Span, { quote }: Target): number {
   const { prefix, suffix } = quote;
-  const total = prefix.length + suffix.length;
-  if (total === 0) return 1;
-  const before = text.slice(Math.max(0, span.start - prefix.length), span.start);
-  const after = text.slice(span.end, span.end + suffix.length);
-  return (commonSuffix(before, prefix) + commonPrefix(after, suffix)) / total;
+  const weights = Math.min(prefix.length, FULL_WEIGHT) + Math.min(suffix.length, FULL_WEIGHT);
+  if (weights === 0) return 1;
+  const before = commonSuffix(text.slice(Math.max(0, span.start - prefix.length), span.start), prefix);
+  const after = commonPrefix(text.slice(span.end, span.end + suffix.length), suffix);
+  // Asked for equality with 1: in full is in full, whatever the rounding.
+  if (before === prefix.length && after === suffix.length) return 1;
+  return (weighed(before, prefix.length) + weighed(after, suffix.length)) / weights;
+}
+
+function weighed(agreeing: number, length: number): number {
+  return length === 0 ? 0 : (agreeing / length) * Math.min(length, FULL_WEIGHT);
 }
 
 /** Where the words stand, if in one place only. */

@@ -1,22 +1,22 @@
 import type { Anchor, Target } from '../article/annotation-model.ts';
-import type { Span } from '../article/span.ts';
+import { sliceOf, type Span } from '../article/span.ts';
 import { anchor } from './anchor.ts';
 import { describe } from './describe.ts';
-import { commonPrefix, commonSuffix } from './similarity.ts';
 
 /**
  * Describes passages of a text being edited against the text as it was saved, so that the sidecar fits the file beside
- * it. A passage that the saved text does not hold yet is described as it is: it is found once the text is saved.
+ * it; `toSaved` leads a span back through the edits made since. A passage that the saved text does not hold yet is described as it is: it is found once the text is saved.
  */
-export function describeSaved(saved: string, edited: string, spans: readonly Span[]): Target[] {
+export function describeSaved(
+  saved: string,
+  edited: string,
+  spans: readonly Span[],
+  toSaved: (span: Span) => Span | undefined,
+): Target[] {
   if (saved === edited) return spans.map((span) => describe(edited, span));
-  const before = commonPrefix(saved, edited);
-  const after = Math.min(commonSuffix(saved, edited), Math.min(saved.length, edited.length) - before);
   return spans.map((span) => {
-    if (span.end <= before) return describe(saved, span);
-    const by = saved.length - edited.length;
-    const moved = { start: span.start + by, end: span.end + by };
-    if (span.start >= edited.length - after) return describe(saved, moved);
+    const back = toSaved(span);
+    if (back !== undefined && sliceOf(saved, back) === sliceOf(edited, span)) return describe(saved, back);
     const target = describe(edited, span);
     const found = anchor(saved, [target]);
     const [place] = 'spans' in found && found.status !== 'changed' ? found.spans : [];

@@ -28,3 +28,16 @@ export function shiftSpan(span: Span, changes: readonly TextChange[]): Span | un
   }
   return { start, end };
 }
+
+/** The changes that lead back, counted in the text after these, in the same order. */
+export function invertShift(changes: readonly TextChange[]): TextChange[] {
+  let by = 0;
+  return changes
+    .toReversed()
+    .map(({ start, end, length }) => {
+      const back = { start: start + by, end: start + by + length, length: end - start };
+      by += length - (end - start);
+      return back;
+    })
+    .toReversed();
+}

@@ -1,11 +1,12 @@
-import type { Anchor, Decision, Tagging } from '../article/annotation-model.ts';
+import type { Anchor, Decision, Tagging, Target } from '../article/annotation-model.ts';
 import { CodePointIndex } from '../article/code-points.ts';
+import type { Span } from '../article/span.ts';
 import { applyChanges, type AnnotationChange } from '../annotations/change.ts';
 import * as edits from '../annotations/edits.ts';
 import { mergeSidecars } from '../annotations/merge-sidecars.ts';
 import { decisionsOf, keptTwice, taggingsOf } from '../annotations/read-annotations.ts';
 import { describeSaved, redescribe } from '../annotations/saved-text.ts';
-import type { TextChange } from '../annotations/shift.ts';
+import { invertShift, shiftSpan, type TextChange } from '../annotations/shift.ts';
 import { articleUrn, emptySidecar, newArticleUrn, type Sidecar } from '../annotations/sidecar.ts';
 import type { SidecarFault } from '../annotations/sidecar-fault.ts';
 import type { Authorship } from '../annotations/stored-fields.ts';
@@ -49,6 +50,8 @@ export class ArticleSidecar {
   /** The text that positions in the sidecar count in. */
   #savedText: string;
   #index: CodePointIndex;
+  /** What leads back from the text as it is to the saved one, event by event. */
+  readonly #sinceSaved: TextChange[][] = [];
   #base: Sidecar | undefined;
   #ours: Sidecar | undefined;
   #fault: SidecarFault | undefined;
@@ -109,6 +112,7 @@ export class ArticleSidecar {
   }
 
   edited(text: string, changes?: readonly TextChange[]): void {
+    if (changes !== undefined) this.#sinceSaved.push(invertShift(changes));
     if (changes === undefined) this.#places.replace(text);
     else if (!this.#places.edit(changes, text)) return;
     this.#publish();
@@ -128,6 +132,7 @@ export class ArticleSidecar {
   }
 
   closed(): void {
+    this.#sinceSaved.length = 0;
     this.#places.replace(this.#savedText);
     this.#publish();
   }
@@ -224,8 +229,10 @@ export class ArticleSidecar {
     return { id: `urn:uuid:${identity.newId()}`, created, ...(creator === undefined ? {} : { creator }) };
   }
 
-  #describe(spans: Parameters<typeof describeSaved>[2]) {
-    return describeSaved(this.#savedText, this.#places.text, spans);
+  #describe(spans: readonly Span[]): Target[] {
+    const toSaved = (span: Span): Span | undefined =>
+      this.#sinceSaved.reduceRight<Span | undefined>((now, back) => now && shiftSpan(now, back), span);
+    return describeSaved(this.#savedText, this.#places.text, spans, toSaved);
   }
 
   /** Changes that put right what annotations say of their places, in a text just saved. */
@@ -263,6 +270,7 @@ export class ArticleSidecar {
   }
 
   #count(text: string): void {
+    this.#sinceSaved.length = 0;
     if (text === this.#savedText) return;
     this.#savedText = text;
     this.#index = new CodePointIndex(text);

@@ -55,10 +55,9 @@ export class SidecarPlaces {
   edit(changes: readonly TextChange[], text: string): boolean {
     this.#text = text;
     const longest = changes.reduce((most, change) => Math.max(most, change.length), 0);
-    const ordered = changes.toSorted((a, b) => b.start - a.start || b.end - a.end);
     let changed = false;
     for (const [id, place] of this.#places) {
-      const now = this.#follow(place, ordered, longest);
+      const now = this.#follow(place, changes, longest);
       if (now !== place) changed = true;
       this.#places.set(id, now);
     }

@@ -74,7 +74,7 @@ export class SidecarStore {
     return article.load();
   }
 
-  /** Follows an edit. Without changes, the annotations are looked for in `text` by their words. */
+  /** Follows an edit; its changes from the last to the first, as VS Code gives them. Without changes, the annotations are looked for in `text` by their words. */
   articleEdited(uri: string, text: string, changes?: readonly TextChange[]): void {
     this.#articles.get(uri)?.edited(text, changes);
   }

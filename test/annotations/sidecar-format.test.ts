@@ -6,6 +6,7 @@ import { CodePointIndex } from '../../src/article/code-points.ts';
 import { applyChanges } from '../../src/annotations/change.ts';
 import { addDecision, removeAnnotations, rewordTagging, setPublished } from '../../src/annotations/edits.ts';
 import type { JsonObject } from '../../src/annotations/json.ts';
+import { mergeSidecars } from '../../src/annotations/merge-sidecars.ts';
 import { parseSidecar } from '../../src/annotations/parse-sidecar.ts';
 import { decisionsOf, taggingsOf } from '../../src/annotations/read-annotations.ts';
 import { serializeSidecar } from '../../src/annotations/serialize-sidecar.ts';
@@ -58,6 +59,13 @@ const FIXTURES: Readonly<Record<string, () => Sidecar>> = {
     const empty = emptySidecar('00000000-0000-4000-8000-000000000000');
     const urn = articleUrn(empty) ?? '';
     return applyChanges(empty, addDecision(decisions[2] ?? decisions[0]!, { index, source: urn }));
+  },
+  'an annotation that is kept twice': () => {
+    const base = sidecarOf(ARTICLE, claim);
+    const [ours, theirs] = ['ours', 'theirs'].map((note, hour) =>
+      applyChanges(base, rewordTagging(base, claim, { note }, `2025-02-05T0${String(hour)}:00:00.000Z`)),
+    );
+    return mergeSidecars(base, ours ?? base, theirs ?? base).sidecar;
   },
   'an interrupted passage': () => sidecarOf(ARTICLE, { ...claim, targets: [...claim.targets, ...behindShip.targets] }),
 };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sliceOf } from '../../src/article/span.ts';
 import type { ArticleAnnotations } from '../../src/workspace/sidecar-annotations.ts';
@@ -218,6 +219,67 @@ describe('while the article is edited', () => {
     expect(fired).toBe(0);
     replace(store, ARTICLE, 'Harbor', 'The harbor');
     expect(fired).toBe(1);
+  });
+});
+
+describe('after any editing', () => {
+  /** Words that occur once each, so that the right place is known. */
+  const tokens = Array.from({ length: 12 }, (_, at) => `passage${String.fromCharCode(97 + at)}`);
+  const step = fc.tuple(
+    fc.constantFrom('type', 'delete', 'tag', 'save', 'reload', 'undo', 'redo', 'other window'),
+    fc.nat(11),
+    fc.nat(400),
+    fc.string({ unit: 'grapheme', maxLength: 8 }).filter((text) => !text.includes('\r')),
+  );
+
+  it('every annotation lies on its words, or is an orphan where they are gone; none is lost or doubled', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const files = new MemoryFileSystem();
+        let text = tokens.map((token, at) => `Line ${String(at)} says ${token} and goes on.`).join('\n');
+        let [store, saved, windows] = [window(files), text, 0];
+        await store.articleOpened(URI, text);
+        for (const [kind, number, offset, typed] of steps) {
+          const token = tokens[number] ?? '';
+          if (kind === 'type' || kind === 'delete') {
+            const start = offset % (text.length + 1);
+            const end = kind === 'type' ? start : Math.min(start + 3, text.length);
+            const by = kind === 'type' ? typed : '';
+            const after = text.slice(0, start) + by + text.slice(end);
+            store.articleEdited(URI, after, [{ start, end, length: by.length }]);
+            text = after;
+          } else if (kind === 'tag') {
+            if (text.includes(token)) await tag(store, text, token, token);
+          } else if (kind === 'save') {
+            await store.articleSaved(URI, (saved = text));
+          } else if (kind === 'reload') {
+            store = window(files, `w${String(++windows)}-`);
+            await store.articleOpened(URI, (text = saved));
+          } else if (kind === 'other window') {
+            const other = window(files, `o${String(++windows)}-`);
+            await other.articleOpened(URI, saved);
+            if (saved.includes(token)) await tag(other, saved, token, token);
+            await store.fileChanged(SIDECAR);
+          } else await store[kind]();
+        }
+        const state = store.annotationsOf(URI)?.taggings ?? [];
+        expect(new Set(state.map(({ tagging }) => tagging.id)).size).toBe(state.length);
+        for (const { tagging, anchor } of state) {
+          const token = tagging.tags[0] ?? '';
+          // Never on other words: at most on what is left of them.
+          const words = 'spans' in anchor ? anchor.spans.map((span) => sliceOf(text, span)).join() : '';
+          expect(tokens.filter((other) => other !== token && words.includes(other))).toEqual([]);
+          // Looked for by its words, as after a redo or from another window, it may be given up where both sides changed.
+          if (!text.includes(`says ${token} and goes on.`)) continue;
+          expect(words).toBe(token);
+        }
+        const again = await window(files, 'again').articleOpened(URI, saved);
+        expect(again.taggings.map(({ tagging }) => tagging.id).toSorted()).toEqual(
+          state.map(({ tagging }) => tagging.id).toSorted(),
+        );
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 
