@@ -33,6 +33,8 @@ export const timeWordValues = {
   centuryUnit: { century: 'CE' },
   quarterUnit: { quarter: 'Q' },
   weekendUnit: { weekend: 'WE' },
+  /** Of “Q3”: counts only where capitalized. */
+  quarterLetter: { q: 'Q' },
   clockUnit: { hour: 'H', minute: 'MIN' },
   pluralUnit: {
     days: 'D',
@@ -219,7 +221,7 @@ export const timeShapeWords = {
   half: ['half'],
   few: ['couple', 'few', 'many', 'several'],
   other: ['other'],
-  old: ['old'],
+  old: ['old', 'olds'],
   long: ['long'],
   straight: ['consecutive', 'full', 'straight', 'whole'],
   fiscal: ['financial', 'fiscal'],
@@ -231,6 +233,13 @@ export const timeShapeWords = {
   era: ['ad', 'bc', 'bce', 'ce'],
   rest: ['remainder', 'rest'],
   all: ['all'],
+  single: ['single'],
+  will: ['will', 'shall'],
+  term: ['term'],
+  ended: ['close', 'closed', 'closes', 'ended', 'ending', 'ends', 'finish', 'finished', 'finishes', 'finishing'],
+  attackWord: ['attack', 'attacks', 'hijackers', 'hijackings', 'terror', 'terrorist', 'terrorists'],
+  /** Words that make a weekday the name of an event: “Bloody Sunday”. */
+  eventWord: ['black', 'bloody', 'maundy', 'super'],
   /** Words after which a number of four digits is no year: “Route 2024”, “Flight 1990”. */
   label: [
     'apartment',
@@ -248,10 +257,12 @@ export const timeShapeWords = {
     'resolution',
     'room',
     'route',
+    'russell',
     'section',
     'suite',
     'under',
     'version',
+    'windows',
   ],
   /** Words before which a number is a count: “2000 people”, “1999 miles”. */
   counted: [

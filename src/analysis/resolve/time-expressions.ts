@@ -1,8 +1,8 @@
 import type { Problem, Region, RegionKind, TimeExpression } from '../../article/analysis-model.ts';
 import { shift, type Span } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
-import type { TimeCandidate } from '../retext/time-expressions/time-meaning.ts';
-import { dayNumber, weekdayOf } from './time-expressions/calendar.ts';
+import type { TimeCandidate, TimeMeaning } from '../retext/time-expressions/time-meaning.ts';
+import { dayNumber, dayOf, weekdayOf } from './time-expressions/calendar.ts';
 import { resolveMeaning } from './time-expressions/resolve-meaning.ts';
 import { firstReference, nextReference } from './time-expressions/time-reference.ts';
 
@@ -25,12 +25,13 @@ export function resolveTimeExpressions(article: ParsedArticle): {
   const isForeign = foreignTest(article.regions);
   let reference = firstReference(article.published);
   let unresolved: Span | undefined;
-  let before: { readonly candidate: TimeCandidate; readonly end: number } | undefined;
   for (const segment of article.segments) {
-    for (const candidate of segment.marks.timeExpressions) {
+    const candidates = segment.marks.timeExpressions;
+    for (const [index, candidate] of candidates.entries()) {
       const span = shift(candidate, segment.start);
       if (isForeign(span)) continue;
-      const { type, value, anchor } = resolveMeaning(candidate.meaning, reference);
+      const date = dateBeside(candidate, candidates[index + 1], segment.text);
+      const { type, value, anchor } = resolveMeaning(date ?? candidate.meaning, reference);
       timeExpressions.push({
         start: span.start,
         end: span.end,
@@ -42,10 +43,16 @@ export function resolveTimeExpressions(article: ParsedArticle): {
       });
       if (value === undefined) unresolved ??= { start: span.start, end: span.end };
       else if (type === 'DATE' || type === 'TIME') reference = nextReference(reference, value);
-      const gap = before === undefined ? undefined : article.text.slice(before.end, span.start);
-      const mismatch = weekdayMismatch(candidate, value, span, before?.candidate, gap, article.text);
-      if (mismatch !== undefined) problems.push(mismatch);
-      before = { candidate, end: span.end };
+      const told = candidate.meaning.kind === 'weekday' ? candidate.meaning.weekday : weekdayIn(candidate.meaning);
+      const day = value === undefined ? Number.NaN : dayNumber(value);
+      if (told !== undefined && !Number.isNaN(day) && told !== weekdayOf(day)) {
+        problems.push({
+          start: span.start,
+          end: date === undefined ? span.end : segment.start + (candidates[index + 1]?.end ?? candidate.end),
+          rule: 'weekday-date-mismatch',
+          values: { weekday: weekdayNames[told] ?? '', date: dayOf(day), actual: weekdayNames[weekdayOf(day)] ?? '' },
+        });
+      }
     }
   }
   if (article.published === undefined && unresolved !== undefined) {
@@ -54,37 +61,23 @@ export function resolveTimeExpressions(article: ParsedArticle): {
   return { timeExpressions, problems };
 }
 
-/** What may stand between a weekday and its date: “Tuesday (Feb. 9)”, “Tuesday, the 9th”. */
-const WEEKDAY_GAP = /^,? ?\(?(?:the )?$/;
+/** What may stand between a weekday or an hour and its date: “Tuesday (Feb. 9)”, “16:15 UTC, June 1st”. */
+const DATE_GAP = /^,? ?\(?(?:on )?(?:the )?$/;
 
-/** “Tuesday (Feb. 9)” in a year in which the 9th is a Monday. */
-function weekdayMismatch(
-  candidate: TimeCandidate,
-  value: string | undefined,
-  span: Span,
-  before: TimeCandidate | undefined,
-  gap: string | undefined,
-  text: string,
-): Problem | undefined {
-  const day = value === undefined ? Number.NaN : dayNumber(value);
-  if (candidate.meaning.kind !== 'day' || Number.isNaN(day)) return undefined;
-  const told = candidate.meaning.weekday ?? weekdayBefore(before, gap);
-  if (told === undefined || told === weekdayOf(day)) return undefined;
-  return {
-    start: span.start,
-    end: span.end,
-    rule: 'weekday-date-mismatch',
-    values: {
-      weekday: weekdayNames[told] ?? '',
-      date: value ?? text.slice(span.start, span.end),
-      actual: weekdayNames[weekdayOf(day)] ?? '',
-    },
-  };
+/**
+ * The meaning that the date right behind gives to a weekday or an hour: “Tuesday (Feb. 9)” means February 9, whatever
+ * day that is, and “16:15 UTC, June 1st” is an hour of that day.
+ */
+function dateBeside(candidate: TimeCandidate, next: TimeCandidate | undefined, text: string): TimeMeaning | undefined {
+  const { meaning } = candidate;
+  if (next?.meaning.kind !== 'day' || !DATE_GAP.test(text.slice(candidate.end, next.start))) return undefined;
+  if (meaning.kind === 'weekday') return next.meaning;
+  return meaning.kind === 'clock' && meaning.on === undefined ? { ...meaning, on: next.meaning } : undefined;
 }
 
-function weekdayBefore(before: TimeCandidate | undefined, gap: string | undefined): number | undefined {
-  if (before?.meaning.kind !== 'weekday' || gap === undefined || !WEEKDAY_GAP.test(gap)) return undefined;
-  return before.meaning.weekday;
+/** Weekday told within a date: “Tuesday, September 1, 2015”. */
+function weekdayIn(meaning: TimeMeaning): number | undefined {
+  return meaning.kind === 'day' ? meaning.weekday : undefined;
 }
 
 /** Whether a span lies in a foreign region; to be asked in text order, so that it costs one walk over the regions. */

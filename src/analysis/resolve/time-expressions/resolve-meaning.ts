@@ -2,7 +2,7 @@ import { namedDays } from '../../lexicon/named-days.ts';
 import type { Direction, TimeMeaning, YearMeaning } from '../../retext/time-expressions/time-meaning.ts';
 import { dayNumber, dayOf, easterOf, monthOf, numberOfDay, partsOf, two, weekdayOf } from './calendar.ts';
 import { resolveShift } from './resolve-shift.ts';
-import { runningDay, type TimeReference } from './time-reference.ts';
+import type { TimeReference } from './time-reference.ts';
 
 /** A value with what it was resolved against; no anchor where the words say it all. */
 export interface ResolvedTime {
@@ -198,7 +198,7 @@ function namedDayNumber(name: string, year: number): number {
 /** Times of the day: on the day that is said with them, else on the day last spoken of. */
 function resolveClock(meaning: Kind<'clock'>, reference: TimeReference): ResolvedTime {
   if (meaning.on === undefined) {
-    const day = runningDay(reference) ?? reference.published;
+    const { day } = reference;
     return day === undefined
       ? { type: 'TIME' }
       : { type: 'TIME', value: dayOf(day) + meaning.time, anchor: dayOf(day) };

@@ -14,21 +14,21 @@ export function resolveShift(
   const by = meaning.kind === 'same' ? 0 : meaning.by;
   const running = meaning.kind === 'same' || meaning.from === 'running';
   const published = reference.published === undefined ? undefined : dayOf(reference.published);
-  const anchor = running ? (reference.running ?? published) : published;
+  const isDays = meaning.unit === 'D' || meaning.unit === 'W' || meaning.unit === 'WE';
+  const spoken = isDays && reference.day !== undefined ? dayOf(reference.day) : reference.running;
+  const anchor = running ? spoken : published;
   const type = meaning.unit === 'H' || meaning.unit === 'MIN' || meaning.unit === 'S' ? 'TIME' : 'DATE';
   if (anchor === undefined) return { type };
-  if (running && meaning.unit === 'Y' && reference.quarter?.startsWith(anchor) === true) {
-    // “a year earlier”, said of a quarter, is that quarter of the year before.
+  if (meaning.kind === 'shift' && meaning.quarterly === true && reference.quarter?.startsWith(anchor) === true) {
     return { type, value: `${Number(anchor) + by}${reference.quarter.slice(4)}`, anchor: reference.quarter };
   }
-  const value = shifted(anchor, meaning.unit, by, published);
+  const value = shifted(anchor, meaning.unit, by);
   return value === undefined ? { type } : { type, value, anchor };
 }
 
-function shifted(anchor: string, unit: TimeUnit, by: number, published: string | undefined): string | undefined {
+function shifted(anchor: string, unit: TimeUnit, by: number): string | undefined {
   const year = Number(anchor.slice(0, 4));
   const month = anchor.length >= 7 ? Number(anchor.slice(5, 7)) : undefined;
-  const exact = dayNumber(anchor);
   switch (unit) {
     case 'Y':
       return Number.isInteger(by) ? String(year + by) : monthShift(anchor, by * 12);
@@ -43,8 +43,7 @@ function shifted(anchor: string, unit: TimeUnit, by: number, published: string |
     case 'W':
     case 'WE':
     case 'D': {
-      // A month or a year has no day to count from: the publication date it is.
-      const day = Number.isNaN(exact) ? dayNumber(published ?? '') : exact;
+      const day = dayNumber(anchor);
       if (Number.isNaN(day)) return undefined;
       if (unit === 'D') return dayOf(day + Math.round(by));
       return weekOf(day + 7 * Math.round(by)) + (unit === 'WE' ? '-WE' : '');

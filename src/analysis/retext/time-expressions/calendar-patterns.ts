@@ -4,6 +4,13 @@ import type { YearMeaning } from './time-meaning.ts';
 /** Days, months and years of the calendar: “Jan. 20”, “20 January 2025”, “2025-01-20”, “June of last year”, “1998”. */
 export const calendarPatterns: readonly TimePattern[] = [
   {
+    // “the Sept. 11 attacks”: those of 2001.
+    rule: 'september-11',
+    tokens: 'month day (?= attackWord)',
+    read: (match) =>
+      match.month === 9 && match.day === 11 ? reading({ kind: 'fixed', type: 'DATE', value: '2001-09-11' }) : undefined,
+  },
+  {
     // “Tuesday, September 1, 2015”, “Jan. 20”, “June 1st”, “March 12 2009”.
     rule: 'month-day',
     tokens: '((weekday|shortWeekday) comma? the?)? anyMonth (the)? day (?! (comma|dash) figure) (comma? year)?',
@@ -91,10 +98,10 @@ export const calendarPatterns: readonly TimePattern[] = [
     read: (match) => reading({ kind: 'month', month: match.month }),
   },
   {
-    // “in May”, “since March”, “in June Apple …”: words that might be names or verbs need a sign.
+    // “in May”, “since March”, “early May”: words that might be names or verbs need a sign.
     rule: 'month',
     tokens:
-      '(?<= (in|since|until|during|from|between|to|last|early|late|mid|mid dash|middle of|end of|start of|and|dash|of|by)) anyMonth (?! name)',
+      '(?<= (in|since|until|during|from|between|last|early|late|mid|mid dash|middle of|end of|start of|by|anyMonth (and|or|to|dash|comma))) anyMonth (?! name)',
     read: (match) => reading({ kind: 'month', month: match.month }),
   },
   {
@@ -106,7 +113,7 @@ export const calendarPatterns: readonly TimePattern[] = [
     // “in 2019”, “the 2016 election”, “the 2010–2014 crisis”.
     rule: 'year',
     tokens:
-      '(?<! (label|currency|dash label|number|slash|figure)) year (?! (counted|percent|pluralUnit|slash|unit|zone|dash (unit|pluralUnit)))',
+      '(?<! (label|currency|number dash?|slash|figure)) year (?! (counted|percent|pluralUnit|zone|dash (unit|pluralUnit)))',
     read: (match) => {
       const year = match.year ?? 0;
       return year >= 1900 && year <= 2060 ? reading({ kind: 'fixed', type: 'DATE', value: String(year) }) : undefined;
@@ -134,7 +141,7 @@ export const calendarPatterns: readonly TimePattern[] = [
   {
     // “’82”, “the class of ’04”.
     rule: 'short-year',
-    tokens: 'shortYear',
+    tokens: 'mark shortYear',
     read: (match) => reading({ kind: 'fixed', type: 'DATE', value: String(fullYear(match.number('shortYear') ?? 0)) }),
   },
   {
@@ -142,6 +149,16 @@ export const calendarPatterns: readonly TimePattern[] = [
     rule: 'decade',
     tokens: '(the)? (mark)? decadeNumber',
     read: (match) => decadeReading(match),
+  },
+  {
+    // “the ’70s and ’80s”: the second decade.
+    rule: 'decade',
+    tokens: '(?<= decadeNumber (and|or|to|comma)) (mark)? decadeNumber',
+    read: (match) => {
+      const value = Number(match.first('decadeNumber')?.value);
+      const decade = value >= 100 ? value : Math.floor(fullYear(value) / 10);
+      return reading({ kind: 'fixed', type: 'DATE', value: String(decade) });
+    },
   },
   {
     // “the nineties”.

@@ -20,19 +20,26 @@ export const durationPatterns: readonly TimePattern[] = [
     rule: 'duration-adjective',
     tokens:
       'approx? (digits|numberWord|tensWord (dash numberWord)?|few) (dash | (?= unit)) (unit) (dash long)? (?! (dash old | old | dash? name old))',
-    read: (match) => durationReading(match),
+    // “one day” alone tells of some day.
+    read: (match) => (match.amount === 1 && !match.has('dash') ? undefined : durationReading(match)),
+  },
+  {
+    // “a single-day record”.
+    rule: 'duration-adjective',
+    tokens: 'single dash? unit',
+    read: (match) => durationReading(match, 1),
   },
   {
     // “an hour”, “a week”, “a year”, where a length is told: “for a week”, “more than a year”, “a day after”.
     rule: 'duration',
     tokens:
-      '((?<= (for|in|within|after|over|than|about|nearly|least|most|during|until)) | (about|nearly|over)) (article|numberWord) straight? unit (?! (dash|possessive|ago|earlier|later))',
+      '((?<= (for|in|within|after|over|than|about|nearly|least|most|during|until)) | (about|nearly|over)) (article|numberWord) straight? (calendarUnit|clockUnit) (?! (dash|possessive|ago|earlier|later))',
     read: (match) => (match.has('numberWord') && match.amount !== 1 ? undefined : durationReading(match, 1)),
   },
   {
     // “a day after the vote”, “an hour before kick-off”, “one year after”.
     rule: 'duration',
-    tokens: '(article|numberWord|half article) (unit) (?= (after|before|of|since|long))',
+    tokens: '(article|numberWord|half article) (calendarUnit|clockUnit) (?= (after|before|of|since|long))',
     read: (match) =>
       match.has('numberWord') && match.amount !== 1 ? undefined : durationReading(match, match.has('half') ? 0.5 : 1),
   },
@@ -141,7 +148,8 @@ function durationValue(match: TimeMatch, amount: number | 'X'): string | undefin
   return periodValue(String(amount), unit);
 }
 
-function periodValue(amount: string, unit: string): string {
+/** `P3Y` of an amount and a unit; decades and centuries are told in years, as news corpora do. */
+export function periodValue(amount: string, unit: string): string {
   const number = Number(amount);
   const times = (by: number): string => (Number.isNaN(number) ? amount : String(number * by));
   switch (unit) {

@@ -6,7 +6,7 @@ import { findNamedDays } from './named-day-patterns.ts';
 import { periodPatterns } from './period-patterns.ts';
 import { relativePatterns } from './relative-patterns.ts';
 import type { TimeCandidate } from './time-meaning.ts';
-import { compiledPattern, TimeMatch } from './time-pattern.ts';
+import { compiled, TimeMatch } from './time-pattern.ts';
 import { timeTokens } from './time-tokens.ts';
 import { vaguePatterns } from './vague-patterns.ts';
 
@@ -17,7 +17,7 @@ const patterns = [
   ...durationPatterns,
   ...clockPatterns,
   ...vaguePatterns,
-].map((pattern) => ({ ...pattern, expression: compiledPattern(pattern) }));
+].map(compiled);
 
 /**
  * Time expressions of one segment, in text order, without overlap. All patterns are run; of those that overlap the
@@ -27,15 +27,16 @@ export function findTimeExpressions(text: string): TimeCandidate[] {
   const { tokens, classes } = timeTokens(text);
   const found = findNamedDays(text);
   if (classes !== '') {
-    for (const { rule, expression, read } of patterns) {
+    for (const { rule, expression, needs, read } of patterns) {
+      if (needs.length > 0 && !needs.some((character) => classes.includes(character))) continue;
       expression.lastIndex = 0;
       for (let match = expression.exec(classes); match !== null; match = expression.exec(classes)) {
         const to = match.index + match[0].length;
         const first = tokens[match.index];
         const last = tokens[to - 1];
         if (first === undefined || last === undefined) continue;
-        const read_ = read(new TimeMatch(tokens, match.index, to, text));
-        if (read_ !== undefined) found.push({ start: first.start, end: last.end, rule, ...read_ });
+        const said = read(new TimeMatch(tokens, match.index, to, text));
+        if (said !== undefined) found.push({ start: first.start, end: last.end, rule, ...said });
       }
     }
   }

@@ -49,6 +49,18 @@ export const periodPatterns: readonly TimePattern[] = [
     read: () => reading({ kind: 'quarter', yearShift: -1 }),
   },
   {
+    // “Q3”, “Q2 2011”.
+    rule: 'quarter',
+    tokens: 'quarterLetter smallNumber (of? year)?',
+    read: (match) => {
+      const [letter, digit] = match.tokens;
+      const quarter = Number(digit?.value);
+      return digit?.start !== letter?.end || quarter > 4
+        ? undefined
+        : reading({ kind: 'quarter', quarter, ...match.yearPart });
+    },
+  },
+  {
     // “the quarter”, “in the quarter”.
     rule: 'quarter',
     tokens: '(?<= (in|for|during|of|throughout)) the quarterUnit (?! (word name | of))',

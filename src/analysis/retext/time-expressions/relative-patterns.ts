@@ -1,3 +1,4 @@
+import { periodValue } from './duration-patterns.ts';
 import { reading, type TimeMatch, type TimePattern } from './time-pattern.ts';
 import type { TimeMeaning, TimeUnit } from './time-meaning.ts';
 
@@ -16,12 +17,6 @@ export const relativePatterns: readonly TimePattern[] = [
     read: (match) => shift('D', 2 * (match.number('relativeDay') ?? 0)),
   },
   {
-    // “Friday”: the most recent, today included; “early Friday”.
-    rule: 'weekday',
-    tokens: '(early|late|earlier|later)? weekday',
-    read: (match) => reading({ kind: 'weekday', weekday: match.number('weekday') ?? 0 }),
-  },
-  {
     // “until Friday”, “by Monday”: the one to come.
     rule: 'weekday-due',
     tokens: '(?<= (until|by)) weekday',
@@ -32,6 +27,12 @@ export const relativePatterns: readonly TimePattern[] = [
       if (word !== undefined && /^thr/i.test(match.words(word))) return reading({ kind: 'weekday', weekday });
       return reading({ kind: 'weekday', weekday, due: true });
     },
+  },
+  {
+    // “Friday”: the most recent, today included; “early Friday”.
+    rule: 'weekday',
+    tokens: '(?<! eventWord) (early|late|earlier|later)? weekday',
+    read: (match) => reading({ kind: 'weekday', weekday: match.number('weekday') ?? 0 }),
   },
   {
     // “last Friday”, “this coming Tuesday”, “next Monday”.
@@ -83,8 +84,14 @@ export const relativePatterns: readonly TimePattern[] = [
     // “a year earlier”, “two days later”.
     rule: 'later',
     tokens:
-      'approx? ((count|article) (unit|pluralUnit) | pluralUnit) (earlier|later|before) (?! (than|the|word|name|that))',
+      'approx? ((count|article) (unit|pluralUnit) | pluralUnit) (earlier | later (?! than) | before (?! (the|article|word|name|that|relativeDay|weekday)))',
     read: (match) => agoReading(match, match.has('later') ? 1 : -1, 'running'),
+  },
+  {
+    // “will meet again in three days”; without “will” it tells how long.
+    rule: 'from-now',
+    tokens: '(?<= will (word|name|the|article|of|to|and){0,4} in) approx? count pluralUnit',
+    read: (match) => agoReading(match, 1, 'published'),
   },
   {
     // “two weeks from now”, “a year from today”.
@@ -108,10 +115,16 @@ export const relativePatterns: readonly TimePattern[] = [
     },
   },
   {
-    // “ended the day at 12,400”, “for the day”, “late in the day”: the day spoken of.
+    // “for the day”, “late in the day”: the day spoken of.
     rule: 'same-period',
     tokens:
       '(?<= (for|during|of|earlier in|later in|late in|early in|end)) the dayUnit (?! (name|before|after|that|of|word))',
+    read: () => reading({ kind: 'same', unit: 'D' }),
+  },
+  {
+    // “ended the day at 12,400”.
+    rule: 'same-period',
+    tokens: '(?<= (ended | end)) the dayUnit',
     read: () => reading({ kind: 'same', unit: 'D' }),
   },
   {
@@ -195,7 +208,8 @@ function periodReading(match: TimeMatch) {
   }
   if (match.has('quarterUnit')) return reading({ kind: 'quarter', shift: by });
   // “the past year” tells how long, “last year” which one; “past week” without the is none.
-  if (match.has('past')) return reading({ kind: 'fixed', type: 'DURATION', value: `P1${match.unit}` });
+  if (match.has('past'))
+    return reading({ kind: 'fixed', type: 'DURATION', value: periodValue('1', match.unit ?? 'D') });
   return shift(match.unit, by, 'published', partOf(match));
 }
 
@@ -206,6 +220,10 @@ function agoReading(match: TimeMatch, sign: -1 | 1, from: From) {
   if (amount === 'X') {
     // “years ago”, “a few days later”: when is not said.
     return reading({ kind: 'fixed', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' });
+  }
+  if (from === 'running' && unit === 'Y') {
+    // “a year earlier”, said of a quarter, is that quarter of the year before.
+    return reading({ kind: 'shift', unit, by: sign * amount, from, quarterly: true }, match.approximation);
   }
   return shift(unit, sign * amount, from, match.approximation);
 }

@@ -36,6 +36,8 @@ export type TimeMeaning =
       readonly unit: TimeUnit;
       readonly by: number;
       readonly from: 'published' | 'running';
+      /** “a year earlier”: of the quarter, where one was just spoken of. */
+      readonly quarterly?: true;
     }
   /** “that day”, “the same month”. */
   | { readonly kind: 'same'; readonly unit: TimeUnit }

@@ -1,3 +1,4 @@
+import { neededClasses } from './pattern-needs.ts';
 import type { TimeMeaning, TimeUnit } from './time-meaning.ts';
 import { classCharacters, type TimeToken, type TokenClass } from './time-tokens.ts';
 
@@ -35,22 +36,38 @@ const shorthands: Readonly<Record<string, string>> = {
   anySeason: '(season|fall)',
 };
 
-/** The expression of a pattern over the class string. */
-export function compiledPattern(pattern: TimePattern): RegExp {
-  return new RegExp(expanded(pattern.tokens), 'g');
+/** A pattern ready to run. */
+export interface CompiledPattern extends TimePattern {
+  /** The pattern over the class string; global. */
+  readonly expression: RegExp;
+  /** Characters of the classes of which a match holds at least one; none where any segment may match. */
+  readonly needs: readonly string[];
 }
 
-function expanded(tokens: string): string {
-  return tokens
-    .replaceAll(/[A-Za-z]+|\s+/g, (word) => {
-      if (word.trim() === '') return '';
-      const shorthand = shorthands[word];
-      if (shorthand !== undefined) return `(?:${expanded(shorthand)})`;
-      const character = classCharacters.get(word);
-      if (character === undefined) throw new Error(`no token class ${word}`);
-      return character;
-    })
+export function compiled(pattern: TimePattern): CompiledPattern {
+  const tokens = expanded(pattern.tokens);
+  const source = tokens
+    .replaceAll(/[A-Za-z]+|\s+/g, (word) => (word.trim() === '' ? '' : characterOf(word)))
     .replaceAll(/\((?!\?)/g, '(?:');
+  return {
+    ...pattern,
+    expression: new RegExp(source, 'g'),
+    needs: [...new Set(neededClasses(tokens))].map(characterOf),
+  };
+}
+
+/** The pattern with its shorthands written out. */
+function expanded(tokens: string): string {
+  return tokens.replaceAll(/[A-Za-z]+/g, (word) => {
+    const shorthand = shorthands[word];
+    return shorthand === undefined ? word : `(${expanded(shorthand)})`;
+  });
+}
+
+function characterOf(name: string): string {
+  const character = classCharacters.get(name);
+  if (character === undefined) throw new Error(`no token class ${name}`);
+  return character;
 }
 
 /** The tokens a pattern matched, asked by class. */

@@ -213,7 +213,7 @@ function wordTable(): ReadonlyMap<string, WordEntry> {
   const valued: Readonly<Record<string, Readonly<Record<string, number | string>>>> = timeWordValues;
   for (const [type, entries] of Object.entries(valued)) {
     // “may” and “march” are words, “May” and “March” may be months.
-    const capitalized = type === 'doubtfulMonth';
+    const capitalized = type === 'doubtfulMonth' || type === 'quarterLetter';
     for (const [word, value] of Object.entries(entries)) {
       table.set(word, { type: type as TokenClass, value, capitalized, abbreviation: false });
     }

@@ -23,8 +23,13 @@ export const vaguePatterns: readonly TimePattern[] = [
   {
     // “recently”, “more recently”, “a recent interview”.
     rule: 'recently',
-    tokens: '(more|most)? recentWord',
-    read: () => reading({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),
+    tokens: '(more|most)? recentWord (?! pluralUnit)',
+    read: (match) => {
+      // “the most recent report” tells which one, not when.
+      const last = match.tokens.at(-1);
+      if (match.has('most') && last !== undefined && /recent$/i.test(match.words(last))) return undefined;
+      return reading({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' });
+    },
   },
   {
     // “in the future”, “the near future”.
@@ -33,6 +38,16 @@ export const vaguePatterns: readonly TimePattern[] = [
     read: (match) => {
       const word = match.first('word');
       if (word !== undefined && !/^(?:near|foreseeable|distant)$/i.test(match.words(word))) return undefined;
+      return reading({ kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' });
+    },
+  },
+  {
+    // “in the long term”, “the near term”.
+    rule: 'future',
+    tokens: 'the (word|long) term (?! (word|name))',
+    read: (match) => {
+      const word = match.first('word');
+      if (word !== undefined && !/^(?:near|short)$/i.test(match.words(word))) return undefined;
       return reading({ kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' });
     },
   },
