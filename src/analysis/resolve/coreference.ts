@@ -47,6 +47,8 @@ export function resolveReferences(
     .sort((a, b) => a.start - b.start);
   const found = new Map<string, Mention[]>();
   const recent: Antecedent[] = [];
+  /** How often each person was named so far. */
+  const named = new Map<string, number>();
   let next = 0;
   let sentence = 0;
   let sentenceOfLast = -1;
@@ -70,6 +72,7 @@ export function resolveReferences(
         const otherStart = other === undefined ? Infinity : segment.start + other.start;
         if (name !== undefined && name.start < end && name.start <= otherStart) {
           next += 1;
+          if (name.type === 'person') named.set(name.id, (named.get(name.id) ?? 0) + 1);
           const inside = inQuotation(name.start);
           remember({ ...name, quoted: inside, first: !inside && sentenceOfLast !== sentence, sentence });
           continue;
@@ -85,7 +88,7 @@ export function resolveReferences(
             (sentenceOfLast === sentence
               ? undefined
               : nameAhead(article.text, other, shifted(sentences[at], segment.start), names, next, roles)) ??
-            antecedentOf(other, recent, sentence, roles));
+            antecedentOf(other, recent, sentence, roles, named));
         if (choice === undefined) continue;
         const mention: Mention = { ...span, form: other.form, entity: choice.id, rule: choice.rule };
         const known = found.get(choice.id);
@@ -166,10 +169,11 @@ function antecedentOf(
   recent: readonly Antecedent[],
   sentence: number,
   roles: ReadonlyMap<string, Roles>,
+  named: ReadonlyMap<string, number>,
 ): Choice | undefined {
   return reference.form === 'pronoun'
     ? pronounAntecedent(reference.gender, reference.subject, recent, sentence, roles)
-    : nominalAntecedent(reference, recent, roles);
+    : nominalAntecedent(reference, recent, roles, named);
 }
 
 /** “Mayor Anna Berg met Olaf Lind. *She* said …” → Berg. */
@@ -205,6 +209,7 @@ function nominalAntecedent(
   reference: Reference & { readonly form: 'nominal' },
   recent: readonly Antecedent[],
   roles: ReadonlyMap<string, Roles>,
+  named: ReadonlyMap<string, number>,
 ): Choice | undefined {
   const type = kindOf(reference);
   if (type === 'location') return undefined;
@@ -216,7 +221,40 @@ function nominalAntecedent(
     if (contradicts(reference.modifiers, own.described)) continue;
     return { id: candidate.id, type, rule: 'entity-role' };
   }
-  return undefined;
+  return type === 'person' ? protagonist(reference, named, roles) : undefined;
+}
+
+/** Roles that an article on somebody may give without ever joining them to the name. */
+const LEADING = new Set('president premier chancellor minister mayor governor senator leader'.split(' '));
+
+/** An article with more people is about no single one. */
+const MOST_PEOPLE = 60;
+
+/**
+ * “*The Danish premier* also spoke of …” where the text has only said Berg: she whom it names most, if she has no other
+ * role in it, nobody else has this one, and no other without a role is named half as often.
+ */
+function protagonist(
+  reference: Reference & { readonly form: 'nominal' },
+  named: ReadonlyMap<string, number>,
+  roles: ReadonlyMap<string, Roles>,
+): Choice | undefined {
+  if (!LEADING.has(reference.head) || reference.modifiers.length === 0 || named.size > MOST_PEOPLE) return undefined;
+  let best: string | undefined;
+  let most = 0;
+  let second = 0;
+  for (const [id, count] of named) {
+    const own = roles.get(id);
+    if (own === undefined || own.heads.size > 0) continue;
+    if (count > most) {
+      second = most;
+      most = count;
+      best = id;
+    } else second = Math.max(second, count);
+  }
+  return best !== undefined && most >= 3 && most > 2 * second
+    ? { id: best, type: 'person', rule: 'entity-most-named' }
+    : undefined;
 }
 
 /** “The former mayor”, “the French president” are not those called mayor, or Danish president, before. */

@@ -137,6 +137,9 @@ class ThingsIndex {
     if (words.length === 1 && name.afterThe) {
       const ending = nearest(this.#byLast.get(words[0] ?? '') ?? [], name);
       if (ending !== undefined) return { group: ending, rule: 'entity-last-word' };
+      const opening = (this.#byFirst.get(words[0] ?? '') ?? []).filter((group) => group.words[1] === 'of');
+      const beginning = nearest(opening, name);
+      if (beginning !== undefined) return { group: beginning, rule: 'entity-first-word' };
     }
     return undefined;
   }

@@ -74,13 +74,16 @@ interface Votes {
   surname: boolean;
   /** Last word of some organization's longer name: *Post* of “Tarnby Post”. */
   ending: boolean;
+  /** First word of some organization's name that goes on with *of*: *Church* of “Church of the Tide”. */
+  beginning: boolean;
 }
 
 function votesOf(runs: readonly LabeledRun[]): Map<string, Votes> {
   const all = new Map<string, Votes>();
   const at = (text: string): Votes => {
     let votes = all.get(text);
-    if (votes === undefined) all.set(text, (votes = { types: new Map(), surname: false, ending: false }));
+    if (votes === undefined)
+      all.set(text, (votes = { types: new Map(), surname: false, ending: false, beginning: false }));
     return votes;
   };
   for (const { run, names } of runs) {
@@ -90,6 +93,9 @@ function votesOf(runs: readonly LabeledRun[]): Map<string, Votes> {
       if (name.type === 'person' && name.to - name.from > 1) at(run.tokens[name.to - 1]?.text ?? '').surname = true;
       if (name.type === 'organization' && name.to - name.from > 1)
         at(run.tokens[name.to - 1]?.text ?? '').ending = true;
+      if (name.type === 'organization' && run.tokens[name.from + 1]?.text === 'of') {
+        at(run.tokens[name.from]?.text ?? '').beginning = true;
+      }
     }
   }
   return all;
@@ -148,7 +154,7 @@ function knownType(
   if (votes === undefined || !/^\p{Lu}/u.test(token.text)) return undefined;
   // “The Post said”
   const afterThe = before === undefined ? (token.signs & SIGNS.afterThe) !== 0 : before.text === 'The';
-  if (votes.ending && afterThe) return 'organization';
+  if ((votes.ending || votes.beginning) && afterThe) return 'organization';
   let total = 0;
   let best: EntityType | undefined;
   let most = 0;
