@@ -34,8 +34,20 @@ export function resolveQuotations(
   for (const place of places) {
     const candidates = article.language === 'en' ? candidatesOf(place) : [];
     if (group !== undefined && isContinued(group, place)) {
-      group.places.push(place);
-      continue;
+      const own = ownSpeaker(candidates);
+      if (own === undefined) {
+        group.places.push(place);
+        continue;
+      }
+      if (group.choice.candidate === undefined) {
+        // The speaker is named only where the last paragraph closes.
+        group = {
+          ...group,
+          choice: { candidate: own, rule: own.rule, doubtful: false },
+          places: [...group.places, place],
+        };
+        continue;
+      }
     }
     const choice = choose(
       candidates,
@@ -73,6 +85,11 @@ interface Group {
 /** A paragraph that ended without a closing mark goes on in the next. */
 function isContinued(group: Group, place: PlacedQuoted): boolean {
   return group.places.at(-1)?.quoted.continues === true && place.stretch.tokensBefore === 0;
+}
+
+/** Somebody whom the paragraph itself names beyond doubt: a label inside the marks, or a cue right behind them. */
+function ownSpeaker(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.find(({ rule, signs }) => rule === 'label' || (signs['after-adjacent'] ?? 0) > 0);
 }
 
 /** “We will,” she said, “go.” “Now.” One quotation: the cue stands between, or nothing does. */

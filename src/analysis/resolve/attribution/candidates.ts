@@ -46,9 +46,11 @@ export function candidatesOf(place: Place): Candidate[] {
   const signature = signatureOf(place);
   if (signature !== undefined) found.push(signature);
   const inner = innerLabelOf(place);
-  if (inner !== undefined)
-    found.push({ rule: 'label', signs: { label: 1 }, score: weigh({ label: 1 }), source: inner, heads: [inner] });
-  if (label !== undefined) found.push(candidate('label', { label: 1 }, sentence, base, label));
+  if (inner !== undefined) found.push(labelled('label', inner, markCue(':', inner.end)));
+  if (label !== undefined) {
+    const named = candidate('label', { label: 1 }, sentence, base, label);
+    found.push({ ...named, cue: markCue(':', named.source?.end ?? 0) });
+  }
   if (sentence.links.length === 0 && sentence.tokens.length > 0 && label === undefined) {
     const subject = firstSubject(sentence, 0, stretch.tokensBefore);
     if (subject !== undefined)
@@ -61,16 +63,7 @@ export function candidatesOf(place: Place): Candidate[] {
     const subject = mainSubject(previous.sentence, Infinity, previous.sentence.links);
     if (last !== undefined) {
       const signs = { 'previous-link': 1, 'previous-colon': colon };
-      found.push(
-        candidate(
-          'previous-sentence',
-          signs,
-          previous.sentence,
-          previous.base,
-          last.subject,
-          last,
-        ),
-      );
+      found.push(candidate('previous-sentence', signs, previous.sentence, previous.base, last.subject, last));
     } else if (subject !== undefined) {
       found.push(
         candidate(
@@ -149,8 +142,19 @@ function signatureOf({ text, base, stretch }: Place): Candidate | undefined {
   if (match === null || name === undefined) return undefined;
   const start = base + stretch.end + match[0].indexOf(name);
   const source = { start, end: start + name.length };
-  const signs = { signature: 1 };
-  return { rule: 'signature', signs, score: weigh(signs), source, heads: [source] };
+  const dash = /\S+/.exec(match[0]);
+  const at = base + stretch.end + (dash?.index ?? 0);
+  return labelled('signature', source, { ...markCue('―', at), end: at + 1 });
+}
+
+function labelled(rule: 'label' | 'signature', source: Span, cue: Candidate['cue']): Candidate {
+  const signs: Signs = { [rule]: 1 };
+  return { rule, signs, score: weigh(signs), source, heads: [source], ...(cue === undefined ? {} : { cue }) };
+}
+
+/** A colon or dash that does the work of a verb of speech. */
+function markCue(lemma: string, start: number): CueWord {
+  return { lemma, slant: 'neutral', frames: ['quote'], form: 'phrase', word: -1, lastWord: -1, start, end: start + 1 };
 }
 
 const LABEL = /^[“"]?\s*(\p{Lu}[\p{Lu}.’' -]{1,30}):\s/u;

@@ -58,7 +58,9 @@ function linkOf(clause: Clause, at: number, cue: CueWord, earlier: readonly Link
   if (cue.form === 'phrase') {
     // According to the mayor, …
     const subject = phraseFrom(clause, at + 1);
-    return subject === undefined ? undefined : { ...base, pattern: 'according-to', subject: withApposed(clause, subject) };
+    return subject === undefined
+      ? undefined
+      : { ...base, pattern: 'according-to', subject: withApposed(clause, subject) };
   }
   if (cue.form === 'noun') {
     const subject = possessorOf(clause, at);
@@ -201,7 +203,12 @@ function phraseFrom(clause: Clause, at: number): Subject | undefined {
 /** said the coach, *Jo Reed*, …: a name between commas is one more head. */
 function withApposed(clause: Clause, subject: Subject): Subject {
   const next = chunkFrom(clause, subject.last + 1);
-  if (next === undefined || !/^,\s$/.test(clause.gapBefore(subject.last + 1)) || clause.tokens[next.last]?.kind !== 'name') return subject;
+  if (
+    next === undefined ||
+    !/^,\s$/.test(clause.gapBefore(subject.last + 1)) ||
+    clause.tokens[next.last]?.kind !== 'name'
+  )
+    return subject;
   const closes = clause.tokens[next.last + 1] === undefined || /^[,.)]/.test(clause.gapBefore(next.last + 1));
   return closes ? { ...subject, heads: [...subject.heads, next.last] } : subject;
 }
@@ -310,7 +317,8 @@ const MAIN = new Set<LinkPattern>(['before', 'inverted', 'apposition', 'shared-s
 
 function hasSemicolon(clause: Clause, from: number, to: number): boolean {
   for (let at = from + 1; at <= to && at < clause.tokens.length; at += 1) {
-    if (/;/.test(clause.gapBefore(at)) || (/,/.test(clause.gapBefore(at)) && clause.tokens[at]?.lower === 'but')) return true;
+    if (/;/.test(clause.gapBefore(at)) || (/,/.test(clause.gapBefore(at)) && clause.tokens[at]?.lower === 'but'))
+      return true;
   }
   return false;
 }
@@ -318,7 +326,12 @@ function hasSemicolon(clause: Clause, from: number, to: number): boolean {
 /** First token behind “Asked if he would go,” and the like. */
 function mainStart(clause: Clause): number {
   const first = clause.tokens[0];
-  if (first === undefined || !(ADJUNCT.has(first.kind) || first.kind === 'past' || first.kind === 'cue') || /”/.test(clause.gapBefore(0))) return 0;
+  if (
+    first === undefined ||
+    !(ADJUNCT.has(first.kind) || first.kind === 'past' || first.kind === 'cue') ||
+    /”/.test(clause.gapBefore(0))
+  )
+    return 0;
   for (let at = 1; at < clause.tokens.length; at += 1) if (/,/.test(clause.gapBefore(at))) return at;
   return 0;
 }

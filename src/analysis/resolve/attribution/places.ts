@@ -53,7 +53,8 @@ export function placesOf(
     }
     // The words behind a date line or dateline begin a sentence of their own.
     for (const region of article.regions) {
-      if (region.start > segment.start && region.start < end && !breaks.includes(region.start - segment.start)) breaks.push(region.start - segment.start);
+      if (region.start > segment.start && region.start < end && !breaks.includes(region.start - segment.start))
+        breaks.push(region.start - segment.start);
     }
     breaks.sort((a, b) => a - b);
     const found = groundOf(
