@@ -41,18 +41,18 @@ function tokens(text: string): string[] {
 
 const BEGIN = 'punctuation.definition.quotation.begin';
 const END = 'punctuation.definition.quotation.end';
-const QUOTED = 'string.quoted.other';
+const QUOTED = 'meta.quotation';
 
 describe('the grammar of articles', () => {
   it.each<[string, string[]]>([
     ['She said “We go,” and left.', [`${BEGIN}: “`, `${QUOTED}: We go,`, `${END}: ”`]],
-    ['She said "We go," and left.', [`${BEGIN}: "`, 'string.quoted.double: We go,', `${END}: "`]],
+    ['She said "We go," and left.', [`${BEGIN}: "`, 'meta.quotation: We go,', `${END}: "`]],
     ["``We go,'' she said.", [`${BEGIN}: \`\``, `${QUOTED}: We go,`, `${END}: ''`]],
     ['«Nous irons», dit-elle.', [`${BEGIN}: «`, `${QUOTED}: Nous irons`, `${END}: »`]],
     ['„Wir gehen“, sagte sie.', [`${BEGIN}: „`, `${QUOTED}: Wir gehen`, `${END}: “`]],
     ['“A “joke” it is,” he said.', [`${BEGIN}: “`, `${QUOTED}: A “joke” it is,`, `${END}: ”`]],
     ['“We go.\nNobody went.', [`${BEGIN}: “`, `${QUOTED}: We go.`]],
-    ['"We go.\nNobody went.', [`${BEGIN}: "`, 'string.quoted.double: We go.']],
+    ['"We go.\nNobody went.', [`${BEGIN}: "`, 'meta.quotation: We go.']],
     ['He is 6\'2" tall, isn’t he?', []],
     [' date 2025-03-10 The council', ['keyword.other.date-line: date', 'constant.other.date: 2025-03-10']],
     [
