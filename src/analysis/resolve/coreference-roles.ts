@@ -19,8 +19,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
 /** Role behind the name: “Anna Berg, the Danish mayor of Tarnby,”, “Anna Berg, 54, a teacher”. */
 const APPOSITION =
   /^(?:['’]s)?,(?:\s\d{1,3},)?\s((?:the|a|an|its|his|her|their|who is)\s[^,.;:()“”"\n]{2,60}|[^,.;:()“”"\n]{2,40})[,.]/;
-/** Where words stop to belong to the name behind them. */
-const BREAK = /[.;:!?“”"()\n]\s*(?=[^.;:!?“”"()\n]*$)/;
+/** Marks that part the words before from the name behind them. */
+const BREAKS = new Set('.;:!?“”"()\n');
 
 /** Roles and gender of a group: from words before its names (“Danish Prime Minister”), behind them, and inside them (Union). */
 export function rolesOf(text: string, group: NameGroup): Roles {
@@ -31,11 +31,9 @@ export function rolesOf(text: string, group: NameGroup): Roles {
   if (group.type === 'organization') addKinds(group, heads);
   else genders.push(givenGender(group));
   for (const name of group.names.slice(0, LOOKED_AT)) {
-    const before = text.slice(Math.max(0, name.start - WINDOW), name.start);
     const behind = APPOSITION.exec(text.slice(name.end, name.end + WINDOW));
-    const left = before.split(BREAK).at(-1) ?? '';
     if (group.type === 'person') {
-      addRole(wordsIn(left).slice(-6), true, heads, described, genders);
+      addRole(wordsIn(leftOf(text, name.start)).slice(-6), true, heads, described, genders);
       if (behind !== null) addRole(wordsIn(behind[1] ?? ''), false, heads, described, genders);
     } else if (behind !== null) {
       addKindOf(wordsIn(behind[1] ?? ''), heads);
@@ -44,6 +42,16 @@ export function rolesOf(text: string, group: NameGroup): Roles {
   // A title or a role says more than a given name.
   const gender = genders.reverse().find((one) => one !== 'n') ?? 'n';
   return { gender, heads, described };
+}
+
+/** The words before a name up to the last mark: nothing where no small or title word stands right before. */
+function leftOf(text: string, start: number): string {
+  let from = start;
+  // A full stop right before is that of “Gov.”, “Sen.”.
+  if (text.charAt(from - 2) === '.') from -= 2;
+  const limit = Math.max(0, start - WINDOW);
+  while (from > limit && !BREAKS.has(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, start);
 }
 
 function wordsIn(text: string): string[] {

@@ -229,7 +229,11 @@ function isVariant(a: string, b: string): boolean {
   return withinEdits(one, two, shorter >= 8 ? 2 : 1);
 }
 
+const PLAIN = /^[a-z]*$/;
+
 function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
 }
 

@@ -22,9 +22,11 @@ export const NOT_OWN: ReadonlySet<Region['kind']> = new Set(['metadata', 'relate
 const AFTER_THE = /(?:^|[\s“"‘'(])the\s$/i;
 
 /** How often each word of the article has which sign, and how often it stands there. */
-type SignCounts = ReadonlyMap<string, Int32Array>;
+type SignCounts = ReadonlyMap<string, number[]>;
 
 const SIGN_NAMES = Object.keys(SIGNS);
+const ELSEWHERE = SIGN_NAMES.map((name) => `@${name}`);
+const MOSTLY = SIGN_NAMES.map((name) => `@+${name}`);
 
 /** Names of the article's own text in order: each run decoded with what the same words do elsewhere in the article. */
 export function namesOf(article: ParsedArticle): NameFound[] {
@@ -62,11 +64,11 @@ function ownRunsOf(article: ParsedArticle): { readonly run: ScoredRun; readonly 
 
 /** Counts of each sign by word; the last is the number of occurrences. */
 export function countSigns(runs: readonly ScoredRun[]): SignCounts {
-  const counts = new Map<string, Int32Array>();
+  const counts = new Map<string, number[]>();
   for (const run of runs) {
     for (const token of run.tokens) {
       let row = counts.get(token.text);
-      if (row === undefined) counts.set(token.text, (row = new Int32Array(SIGN_NAMES.length + 1)));
+      if (row === undefined) counts.set(token.text, (row = new Array<number>(SIGN_NAMES.length + 1).fill(0)));
       for (let bit = 0; bit < SIGN_NAMES.length; bit += 1) if (token.signs & (1 << bit)) row[bit] = (row[bit] ?? 0) + 1;
       row[SIGN_NAMES.length] = (row[SIGN_NAMES.length] ?? 0) + 1;
     }
@@ -82,8 +84,8 @@ export function articleFeaturesOf(token: ScoredToken, counts: SignCounts): strin
   const features = [others > 3 ? '@often' : '@again'];
   SIGN_NAMES.forEach((name, bit) => {
     const elsewhere = (row[bit] ?? 0) - (token.signs & (1 << bit) ? 1 : 0);
-    if (elsewhere > 0) features.push(`@${name}`);
-    if (elsewhere > others / 2) features.push(`@+${name}`);
+    if (elsewhere > 0) features.push(ELSEWHERE[bit] ?? name);
+    if (elsewhere > others / 2) features.push(MOSTLY[bit] ?? name);
   });
   if (token.initial && (token.signs & SIGNS.insideSentence) === 0) {
     features.push((row[BIT_INSIDE] ?? 0) > 0 ? '@initial-inside' : '@initial-only');
@@ -114,6 +116,8 @@ export function bestLabels(
   weights: ReadonlyMap<string, readonly number[]>,
 ): number[] {
   const n = NAME_LABELS.length;
+  const start = weights.get('>^') ?? NONE;
+  const transitions = TRANSITIONS.map((from) => weights.get(from) ?? NONE);
   let best: number[] = NAME_LABELS.map(() => 0);
   const back: number[][] = [];
   scores.forEach((row, at) => {
@@ -124,7 +128,7 @@ export function bestLabels(
       let origin = 0;
       for (let previous = 0; previous < (at === 0 ? 1 : n); previous += 1) {
         if (!mayFollow(label, at === 0 ? 0 : previous)) continue;
-        const transition = weights.get(at === 0 ? '>^' : (TRANSITIONS[previous] ?? ''))?.[label] ?? 0;
+        const transition = (at === 0 ? start : (transitions[previous] ?? start))[label] ?? 0;
         const sum = (at === 0 ? 0 : (best[previous] ?? 0)) + transition;
         if (sum > score) {
           score = sum;
@@ -146,6 +150,7 @@ export function bestLabels(
   return labels;
 }
 
+const NONE: readonly number[] = NAME_LABELS.map(() => 0);
 const TRANSITIONS = NAME_LABELS.map((label) => `>${label}`);
 
 /** Inside labels are the even ones, one above their beginning. */
