@@ -1,13 +1,17 @@
-import type { Problem, Region, RegionKind, TimeExpression } from '../../article/analysis-model.ts';
+import type { Problem, RegionKind, TimeExpression } from '../../article/analysis-model.ts';
 import { shift, type Span } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import type { TimeCandidate, TimeMeaning } from '../retext/time-expressions/time-meaning.ts';
+import { regionAtOf } from './regions-in-order.ts';
 import { dayNumber, dayOf, weekdayOf } from './time-expressions/calendar.ts';
 import { resolveMeaning } from './time-expressions/resolve-meaning.ts';
 import { firstReference, nextReference } from './time-expressions/time-reference.ts';
 
 /** Regions that are not the article's own text: what they date is something else. */
-const foreign: ReadonlySet<RegionKind> = new Set<RegionKind>(['metadata', 'advertisement', 'furniture', 'related']);
+const foreign: ReadonlySet<RegionKind> = new Set<RegionKind>(['advertisement', 'furniture', 'related']);
+
+/** Rules of dates written for readers: “March 27, 2008” under the headline is kept, ` date 2008-03-27` is not. */
+const written: ReadonlySet<string> = new Set(['time-month-day', 'time-day-month']);
 
 const weekdayNames = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -22,14 +26,16 @@ export function resolveTimeExpressions(article: ParsedArticle): {
 } {
   const timeExpressions: TimeExpression[] = [];
   const problems: Problem[] = [];
-  const isForeign = foreignTest(article.regions);
+  const regionAt = regionAtOf(article.regions);
   let reference = firstReference(article.published);
   let unresolved: Span | undefined;
   for (const segment of article.segments) {
     const candidates = segment.marks.timeExpressions;
     for (const [index, candidate] of candidates.entries()) {
       const span = shift(candidate, segment.start);
-      if (isForeign(span)) continue;
+      const region = regionAt(span.start);
+      if (foreign.has(region)) continue;
+      if (region === 'metadata' && !written.has(candidate.rule)) continue;
       const date = dateBeside(candidate, candidates[index + 1], segment.text);
       const { type, value, anchor } = resolveMeaning(date ?? candidate.meaning, reference);
       timeExpressions.push({
@@ -78,14 +84,4 @@ function dateBeside(candidate: TimeCandidate, next: TimeCandidate | undefined, t
 /** Weekday told within a date: “Tuesday, September 1, 2015”. */
 function weekdayIn(meaning: TimeMeaning): number | undefined {
   return meaning.kind === 'day' ? meaning.weekday : undefined;
-}
-
-/** Whether a span lies in a foreign region; to be asked in text order, so that it costs one walk over the regions. */
-function foreignTest(regions: readonly Region[]): (span: Span) => boolean {
-  let index = 0;
-  return (span) => {
-    while (index < regions.length && (regions[index]?.end ?? 0) <= span.start) index += 1;
-    const region = regions[index];
-    return region !== undefined && foreign.has(region.kind);
-  };
 }

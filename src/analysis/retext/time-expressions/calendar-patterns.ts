@@ -5,26 +5,26 @@ import type { YearMeaning } from './time-meaning.ts';
 export const calendarPatterns: readonly TimePattern[] = [
   {
     // “the Sept. 11 attacks”: those of 2001.
-    rule: 'september-11',
+    rule: 'time-september-11',
     tokens: 'month day (?= attackWord)',
     read: (match) =>
       match.month === 9 && match.day === 11 ? reading({ kind: 'fixed', type: 'DATE', value: '2001-09-11' }) : undefined,
   },
   {
     // “Tuesday, September 1, 2015”, “Jan. 20”, “June 1st”, “March 12 2009”.
-    rule: 'month-day',
+    rule: 'time-month-day',
     tokens: '((weekday|shortWeekday) comma? the?)? anyMonth (the)? day (?! (comma|dash) figure) (comma? year)?',
     read: (match) => dayReading(match),
   },
   {
     // “20 January 2025”, “the 20th of January”, “Sunday 4 May”.
-    rule: 'day-month',
+    rule: 'time-day-month',
     tokens: '((weekday|shortWeekday) comma?)? the? day of? anyMonth (comma? year)?',
     read: (match) => dayReading(match),
   },
   {
     // “July 20-22”, “Jan. 3 and 4”: the second day; the first one is a month-day.
-    rule: 'month-day-range',
+    rule: 'time-month-day-range',
     tokens:
       '(?<= anyMonth day (dash|to|and|until|or)) day (?! (unit|pluralUnit|percent|counted|dash|comma figure)) (comma? year)?',
     read: (match) => {
@@ -35,7 +35,7 @@ export const calendarPatterns: readonly TimePattern[] = [
   },
   {
     // “2025-01-20”.
-    rule: 'iso-date',
+    rule: 'time-iso-date',
     tokens: 'isoDate',
     read: (match) => {
       const [year = 0, month = 0, day = 0] = String(match.first('isoDate')?.value).split('-').map(Number);
@@ -44,7 +44,7 @@ export const calendarPatterns: readonly TimePattern[] = [
   },
   {
     // “1/20/2025”, American; “20/1/2025” where only that can be meant.
-    rule: 'slash-date',
+    rule: 'time-slash-date',
     tokens: 'slashDate',
     read: (match) => {
       const [first = 0, second = 0, short = 0] = String(match.first('slashDate')?.value).split('/').map(Number);
@@ -55,7 +55,7 @@ export const calendarPatterns: readonly TimePattern[] = [
   },
   {
     // “9/11”: the day of the attacks; other fractions are none.
-    rule: 'september-11',
+    rule: 'time-september-11',
     tokens: '(?<! (slash|dash|currency)) smallNumber slash smallNumber (?! (slash|unit|pluralUnit|percent))',
     read: (match) => {
       const [month, , day] = match.tokens;
@@ -65,26 +65,26 @@ export const calendarPatterns: readonly TimePattern[] = [
   },
   {
     // “on the 20th”.
-    rule: 'day-of-month',
+    rule: 'time-day-of-month',
     tokens:
       '(?<= (on|until|by|since|from|before|after)) the ordinalNumber (?! (word|name|unit|pluralUnit|quarterUnit|of|centuryUnit|anyMonth|half|dash|recentWord))',
     read: (match) => reading({ kind: 'day-of-month', day: match.day }),
   },
   {
     // “October 2007”, “June of 2019”, “early May 2010”.
-    rule: 'month-year',
+    rule: 'time-month-year',
     tokens: 'anyMonth (comma | of)? year',
     read: (match) => reading({ kind: 'month', month: match.month, ...match.yearPart }),
   },
   {
     // “October of next year”, “May last year”.
-    rule: 'month-relative-year',
+    rule: 'time-month-relative-year',
     tokens: 'anyMonth (of|comma)? (the)? (this|last|next|same|previous|following|past) yearUnit',
     read: (match) => reading({ kind: 'month', month: match.month, yearShift: match.direction ?? 0 }),
   },
   {
     // “last September”, “this May”, “next June”.
-    rule: 'relative-month',
+    rule: 'time-relative-month',
     tokens: '(the)? (last|past|this|next|coming|following) anyMonth',
     read: (match) => {
       const direction = match.direction;
@@ -93,25 +93,25 @@ export const calendarPatterns: readonly TimePattern[] = [
   },
   {
     // “in June”: the nearest.
-    rule: 'month',
+    rule: 'time-month',
     tokens: 'month (?! name | possessive name)',
     read: (match) => reading({ kind: 'month', month: match.month }),
   },
   {
     // “in May”, “since March”, “early May”: words that might be names or verbs need a sign.
-    rule: 'month',
+    rule: 'time-month',
     tokens:
       '(?<= (in|since|until|during|from|between|last|early|late|mid|mid dash|middle of|end of|start of|by|anyMonth (and|or|to|dash|comma))) anyMonth (?! name)',
     read: (match) => reading({ kind: 'month', month: match.month }),
   },
   {
-    rule: 'month',
+    rule: 'time-month',
     tokens: '(?<= (in|since|until|during)) anyMonth',
     read: (match) => reading({ kind: 'month', month: match.month }),
   },
   {
     // “in 2019”, “the 2016 election”, “the 2010–2014 crisis”.
-    rule: 'year',
+    rule: 'time-year',
     tokens:
       '(?<! (label|currency|number dash?|slash|figure)) year (?! (counted|percent|pluralUnit|zone|dash (unit|pluralUnit)))',
     read: (match) => {
@@ -121,13 +121,13 @@ export const calendarPatterns: readonly TimePattern[] = [
   },
   {
     // “in 1848”, “since 1707”.
-    rule: 'year',
+    rule: 'time-year',
     tokens: '(?<= (in|since|until|from|between|year|era)) year (?! (counted|percent|pluralUnit|slash|unit|word))',
     read: (match) => reading({ kind: 'fixed', type: 'DATE', value: String(match.year) }),
   },
   {
     // “2010–14”: the second year.
-    rule: 'year-range',
+    rule: 'time-year-range',
     tokens:
       '(?<= year (dash|slash)) (smallNumber|dayNumber|highDayNumber|number) (?! (percent|unit|pluralUnit|dash|slash))',
     read: (match) => {
@@ -140,19 +140,19 @@ export const calendarPatterns: readonly TimePattern[] = [
   },
   {
     // “’82”, “the class of ’04”.
-    rule: 'short-year',
+    rule: 'time-short-year',
     tokens: 'mark shortYear',
     read: (match) => reading({ kind: 'fixed', type: 'DATE', value: String(fullYear(match.number('shortYear') ?? 0)) }),
   },
   {
     // “the 1990s”, “the late ’90s”, “the ’60s”; bare “80s” only after the, as temperatures and ages are told alike.
-    rule: 'decade',
+    rule: 'time-decade',
     tokens: '(the)? (mark)? decadeNumber',
     read: (match) => decadeReading(match),
   },
   {
     // “the ’70s and ’80s”: the second decade.
-    rule: 'decade',
+    rule: 'time-decade',
     tokens: '(?<= decadeNumber (and|or|to|comma)) (mark)? decadeNumber',
     read: (match) => {
       const value = Number(match.first('decadeNumber')?.value);
@@ -162,13 +162,13 @@ export const calendarPatterns: readonly TimePattern[] = [
   },
   {
     // “the nineties”.
-    rule: 'decade',
+    rule: 'time-decade',
     tokens: 'the decadeWord',
     read: (match) => reading({ kind: 'fixed', type: 'DATE', value: `19${match.number('decadeWord') ?? 0}` }),
   },
   {
     // “the 19th century”, “the twentieth century”.
-    rule: 'century',
+    rule: 'time-century',
     tokens: 'the? (ordinal|tensWord dash ordinal) dash? centuryUnit',
     read: (match) => {
       const number = (match.number('tensWord') ?? 0) + (match.ordinal ?? 0);

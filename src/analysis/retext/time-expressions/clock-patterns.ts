@@ -5,26 +5,26 @@ import type { TimeMeaning } from './time-meaning.ts';
 export const clockPatterns: readonly TimePattern[] = [
   {
     // “9 a.m.”, “6:00am”, “10:30 p.m. ET on Friday”.
-    rule: 'clock',
+    rule: 'time-clock',
     tokens: '(about)? (hour|clockTime) meridiem zone? ((comma? on)? weekday | relativeDay)?',
     read: (match) => clockReading(match),
   },
   {
     // “Friday at 9 a.m.”, “tomorrow at 18:30”.
-    rule: 'clock',
+    rule: 'time-clock',
     tokens: '(weekday|relativeDay) at (about)? (hour meridiem | clockTime meridiem?) zone?',
     read: (match) => clockReading(match),
   },
   {
     // “18:00 UTC”, “at 22:30”, “0800 GMT”.
-    rule: 'clock',
+    rule: 'time-clock',
     tokens:
       '((clockTime|fourDigits|year) zone | (?<= (at|by|until|from|before|after|since|about|to|between|and)) clockTime zone?) (on? weekday)?',
     read: (match) => clockReading(match),
   },
   {
     // “five o’clock”.
-    rule: 'clock',
+    rule: 'time-clock',
     tokens: '(hour|numberWord) clock ((in the)? dayPart)?',
     read: (match) => {
       const hour = match.number('smallNumber', 'dayNumber', 'numberWord') ?? 24;
@@ -34,27 +34,27 @@ export const clockPatterns: readonly TimePattern[] = [
   },
   {
     // “Friday night”, “late Monday afternoon”, “yesterday morning”, “on the morning of May 3” (left to its parts).
-    rule: 'part-of-day',
+    rule: 'time-part-of-day',
     tokens: '(early|late)? (weekday|relativeDay) (early|late)? dayPart',
     read: (match) => partReading(match, dayOf(match)),
   },
   {
     // “last Friday night”.
-    rule: 'part-of-day',
+    rule: 'time-part-of-day',
     tokens: '(last|this|next) weekday dayPart',
     read: (match) =>
       partReading(match, { kind: 'weekday', weekday: match.number('weekday') ?? 0, direction: match.direction ?? 0 }),
   },
   {
     // “this morning”, “last night”.
-    rule: 'part-of-day',
+    rule: 'time-part-of-day',
     tokens: '(early|late|earlier|later)? (this|last) dayPart',
     read: (match) =>
       partReading(match, { kind: 'shift', unit: 'D', by: match.has('last') ? -1 : 0, from: 'published' }),
   },
   {
     // “the next morning”, “that evening”, “the same night”.
-    rule: 'part-of-day',
+    rule: 'time-part-of-day',
     tokens: '(the (next|following|previous|same) | that) dayPart',
     read: (match) => {
       const by = match.has('next', 'following') ? 1 : match.has('previous') ? -1 : 0;
@@ -63,18 +63,18 @@ export const clockPatterns: readonly TimePattern[] = [
   },
   {
     // “in the morning”, “during the night”: the day spoken of.
-    rule: 'part-of-day',
+    rule: 'time-part-of-day',
     tokens: '(?<= (in|during|of)) the (early|late)? dayPart (?! (name|word name))',
     read: (match) => partReading(match, undefined),
   },
   {
-    rule: 'part-of-day',
+    rule: 'time-part-of-day',
     tokens: 'tonight',
     read: () => reading({ kind: 'clock', time: 'TNI', on: { kind: 'shift', unit: 'D', by: 0, from: 'published' } }),
   },
   {
     // “at noon”, “until midnight”, “noon on Monday”.
-    rule: 'noon',
+    rule: 'time-noon',
     tokens: '(?<= (at|by|until|before|after|from|to|since|about|of|and)) noon ((on)? weekday)?',
     read: (match) =>
       reading({

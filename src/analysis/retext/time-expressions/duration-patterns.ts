@@ -4,20 +4,20 @@ import { reading, type TimeMatch, type TimePattern } from './time-pattern.ts';
 export const durationPatterns: readonly TimePattern[] = [
   {
     // “three years”, “about two and a half years”, “a few days”, “18 months”; not “27 years old”.
-    rule: 'duration',
+    rule: 'time-duration',
     tokens: 'approx? (the)? count (straight|other|more)? pluralUnit (?! (old | of name))',
     read: (match) => durationReading(match),
   },
   {
     // “two and a half years”, “two-and-a-half years”.
-    rule: 'duration',
+    rule: 'time-duration',
     tokens: 'approx? (digits|numberWord) dash? and dash? article dash? half (dash? unit | pluralUnit)',
     read: (match) =>
       durationReading(match, (match.number('smallNumber', 'dayNumber', 'number', 'numberWord') ?? 0) + 0.5),
   },
   {
     // “a 27-year contract”, “the three-year conflict”; not “a 27-year-old”.
-    rule: 'duration-adjective',
+    rule: 'time-duration-adjective',
     tokens:
       'approx? (digits|numberWord|tensWord (dash numberWord)?|few) (dash | (?= unit)) (unit) (dash long)? (?! (dash old | old | dash? name old))',
     // “one day” alone tells of some day.
@@ -25,39 +25,39 @@ export const durationPatterns: readonly TimePattern[] = [
   },
   {
     // “a single-day record”.
-    rule: 'duration-adjective',
+    rule: 'time-duration-adjective',
     tokens: 'single dash? unit',
     read: (match) => durationReading(match, 1),
   },
   {
     // “an hour”, “a week”, “a year”, where a length is told: “for a week”, “more than a year”, “a day after”.
-    rule: 'duration',
+    rule: 'time-duration',
     tokens:
       '((?<= (for|in|within|after|over|than|about|nearly|least|most|during|until)) | (about|nearly|over)) (article|numberWord) straight? (calendarUnit|clockUnit) (?! (dash|possessive|ago|earlier|later))',
     read: (match) => (match.has('numberWord') && match.amount !== 1 ? undefined : durationReading(match, 1)),
   },
   {
     // “a day after the vote”, “an hour before kick-off”, “one year after”.
-    rule: 'duration',
+    rule: 'time-duration',
     tokens: '(article|numberWord|half article) (calendarUnit|clockUnit) (?= (after|before|of|since|long))',
     read: (match) =>
       match.has('numberWord') && match.amount !== 1 ? undefined : durationReading(match, match.has('half') ? 0.5 : 1),
   },
   {
     // “half an hour”, “half a century”, “a half-hour”.
-    rule: 'duration',
+    rule: 'time-duration',
     tokens: '(half article | article half) dash? (unit)',
     read: (match) => durationReading(match, 0.5),
   },
   {
     // “the last 24 hours”, “the past three years”, “the next six months”.
-    rule: 'last-period',
+    rule: 'time-last-period',
     tokens: '(the|these)? (last|past|next|previous|coming|following|final) approx? count pluralUnit',
     read: (match) => durationReading(match),
   },
   {
     // “the past few days”, “recent years”, “the coming weeks”.
-    rule: 'vague-period',
+    rule: 'time-vague-period',
     tokens: '(the)? (recentWord|last|past|coming|next|previous) pluralUnit',
     read: (match) => {
       if (match.has('recentWord')) return reading({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' });
@@ -67,26 +67,26 @@ export const durationPatterns: readonly TimePattern[] = [
   },
   {
     // “for decades”, “in years”, “decades-long”, “weeks of talks”.
-    rule: 'duration',
+    rule: 'time-duration',
     tokens: '((?<= (for|in|over|within|of)) pluralUnit (?! (of name|ago|later|earlier)) | pluralUnit dash long)',
     read: (match) => durationReading(match, 'X'),
   },
   {
     // “weeks of talks”, “months after”, “years before”, “hours before”.
-    rule: 'duration',
+    rule: 'time-duration',
     tokens:
       '(?<! (digits|numberWord|figure|tensWord|scaleWord|dash|few|yearNumber|ordinalWord|second)) pluralUnit (?= (after|before|of (word | recentWord)))',
     read: (match) => durationReading(match, 'X'),
   },
   {
     // “all day”, “all night”.
-    rule: 'duration',
+    rule: 'time-duration',
     tokens: 'all (dayUnit|weekUnit|monthUnit|yearUnit)',
     read: (match) => durationReading(match, 1),
   },
   {
     // “every day”, “each year”, “every other week”, “every three months”.
-    rule: 'every',
+    rule: 'time-every',
     tokens: 'every (other|count)? (unit | pluralUnit | weekendUnit | second unit)',
     read: (match) => {
       const amount = match.has('other', 'second') ? 2 : match.amount;
@@ -96,26 +96,26 @@ export const durationPatterns: readonly TimePattern[] = [
   },
   {
     // “every Tuesday”, “Mondays”, “on Sundays”.
-    rule: 'every-weekday',
+    rule: 'time-every-weekday',
     tokens: '(every weekday | weekdays)',
     read: (match) =>
       reading({ kind: 'fixed', type: 'SET', value: `XXXX-WXX-${match.number('weekday', 'weekdays') ?? 0}` }),
   },
   {
     // “every morning”, “each night”.
-    rule: 'every',
+    rule: 'time-every',
     tokens: 'every dayPart',
     read: (match) => reading({ kind: 'fixed', type: 'SET', value: `XXXX-XX-XXT${match.first('dayPart')?.value}` }),
   },
   {
     // “every June”, “each March”.
-    rule: 'every',
+    rule: 'time-every',
     tokens: 'every anyMonth',
     read: (match) => reading({ kind: 'fixed', type: 'SET', value: `XXXX-${String(match.month).padStart(2, '0')}` }),
   },
   {
     // “twice a year”, “three times a week”, “once every four years” (left to “every”), “per day”.
-    rule: 'times-a-period',
+    rule: 'time-times-a-period',
     tokens: '((once | (count) times) (article|per) | per) (unit)',
     read: (match) => {
       const unit = match.unit;
@@ -124,7 +124,7 @@ export const durationPatterns: readonly TimePattern[] = [
   },
   {
     // “weekly”, “annual”, “daily”.
-    rule: 'often',
+    rule: 'time-often',
     tokens: 'often',
     read: (match) => reading({ kind: 'fixed', type: 'SET', value: String(match.first('often')?.value) }),
   },

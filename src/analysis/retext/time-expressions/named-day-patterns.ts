@@ -31,7 +31,7 @@ export function findNamedDays(text: string): TimeCandidate[] {
     found.push({
       start,
       end: start + whole.length,
-      rule: 'named-day',
+      rule: 'time-named-day',
       meaning: {
         kind: 'named-day',
         name: namedDayKey(name),

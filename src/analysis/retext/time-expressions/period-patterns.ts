@@ -5,7 +5,7 @@ import { partOf } from './relative-patterns.ts';
 export const periodPatterns: readonly TimePattern[] = [
   {
     // “the first quarter”, “fourth-quarter”, “the third quarter of 2009”, “the final quarter of 2009”.
-    rule: 'quarter',
+    rule: 'time-quarter',
     tokens:
       'the? (fiscal)? (ordinalWord|second|ordinalNumber|final) dash? (fiscal)? quarterUnit ((of | in | comma)? (the)? (year | fiscal year))?',
     read: (match) => {
@@ -25,7 +25,7 @@ export const periodPatterns: readonly TimePattern[] = [
   },
   {
     // “the first quarter of last year”, “the second quarter this year”.
-    rule: 'quarter',
+    rule: 'time-quarter',
     tokens:
       'the? (ordinalWord|second|ordinalNumber|final) dash? (fiscal)? quarterUnit (of | in)? (this|last|next|the same|the previous|the following|the) (fiscal)? yearUnit',
     read: (match) => {
@@ -35,7 +35,7 @@ export const periodPatterns: readonly TimePattern[] = [
   },
   {
     // “last year’s fourth quarter”.
-    rule: 'quarter',
+    rule: 'time-quarter',
     tokens: '(this|last|next) yearUnit possessive (ordinalWord|second|final) quarterUnit',
     read: (match) => {
       const quarter = match.has('final') ? 4 : (match.ordinal ?? 5);
@@ -44,13 +44,13 @@ export const periodPatterns: readonly TimePattern[] = [
   },
   {
     // “the year-earlier quarter”, “the year-ago period”.
-    rule: 'quarter',
+    rule: 'time-quarter',
     tokens: 'the yearUnit dash (earlier|ago) quarterUnit',
     read: () => reading({ kind: 'quarter', yearShift: -1 }),
   },
   {
     // “Q3”, “Q2 2011”.
-    rule: 'quarter',
+    rule: 'time-quarter',
     tokens: 'quarterLetter smallNumber (of? year)?',
     read: (match) => {
       const [letter, digit] = match.tokens;
@@ -62,13 +62,13 @@ export const periodPatterns: readonly TimePattern[] = [
   },
   {
     // “the quarter”, “in the quarter”.
-    rule: 'quarter',
+    rule: 'time-quarter',
     tokens: '(?<= (in|for|during|of|throughout)) the quarterUnit (?! (word name | of))',
     read: () => reading({ kind: 'quarter' }),
   },
   {
     // “the first half of 2011”, “the second half of the year”, “first-half”.
-    rule: 'half-year',
+    rule: 'time-half-year',
     tokens: 'the? (ordinalWord|second) dash? half of (year | (this|last|next|the) yearUnit)',
     read: (match) => {
       const half = match.ordinal ?? 3;
@@ -79,13 +79,13 @@ export const periodPatterns: readonly TimePattern[] = [
   },
   {
     // “fiscal 2012”, “fiscal year 2012”, “financial year 2011”.
-    rule: 'fiscal-year',
+    rule: 'time-fiscal-year',
     tokens: 'fiscal (yearUnit)? year',
     read: (match) => reading({ kind: 'fiscal-year', ...match.yearPart }),
   },
   {
     // “the summer of 2010”, “winter 2009”, “late spring 2011”.
-    rule: 'season',
+    rule: 'time-season',
     tokens: '(the)? (early|late|mid dash?)? anySeason (of|comma)? year',
     read: (match) =>
       reading(
@@ -95,7 +95,7 @@ export const periodPatterns: readonly TimePattern[] = [
   },
   {
     // “last summer”, “this fall”, “next spring”, “the summer of last year”.
-    rule: 'relative-season',
+    rule: 'time-relative-season',
     tokens:
       '(early|late|earlier|later)? (the)? (last|past|this|next|coming|following|previous) anySeason (?! (name|word name))',
     read: (match) => {
@@ -106,7 +106,7 @@ export const periodPatterns: readonly TimePattern[] = [
   },
   {
     // “in the summer”, “during winter”, “since spring”; “the fall of the wall” is no season.
-    rule: 'season',
+    rule: 'time-season',
     tokens:
       '(?<= (in|since|during|until|by|over|throughout|of)) (the)? (early|late)? (season | fall (?! of)) (?! (name|possessive))',
     read: (match) => {

@@ -6,19 +6,19 @@ import type { TimeMeaning, TimeUnit } from './time-meaning.ts';
 export const relativePatterns: readonly TimePattern[] = [
   {
     // “today”, “yesterday”, “tomorrow”, “earlier today”.
-    rule: 'relative-day',
+    rule: 'time-relative-day',
     tokens: '(earlier|later)? relativeDay',
     read: (match) => shift('D', match.number('relativeDay') ?? 0),
   },
   {
     // “the day before yesterday”, “the day after tomorrow”.
-    rule: 'relative-day',
+    rule: 'time-relative-day',
     tokens: 'the dayUnit (before|after) relativeDay',
     read: (match) => shift('D', 2 * (match.number('relativeDay') ?? 0)),
   },
   {
     // “until Friday”, “by Monday”: the one to come.
-    rule: 'weekday-due',
+    rule: 'time-weekday-due',
     tokens: '(?<= (until|by)) weekday',
     read: (match) => {
       const weekday = match.number('weekday') ?? 0;
@@ -30,13 +30,13 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     // “Friday”: the most recent, today included; “early Friday”.
-    rule: 'weekday',
+    rule: 'time-weekday',
     tokens: '(?<! eventWord) (early|late|earlier|later)? weekday',
     read: (match) => reading({ kind: 'weekday', weekday: match.number('weekday') ?? 0 }),
   },
   {
     // “last Friday”, “this coming Tuesday”, “next Monday”.
-    rule: 'relative-weekday',
+    rule: 'time-relative-weekday',
     tokens: '(the|this)? (last|past|previous|this|next|coming|following) weekday',
     read: (match) => {
       const direction = match.direction ?? 0;
@@ -45,20 +45,20 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     // “Monday of last week”, “on Tuesday of this week”, “Friday next week”, “last week’s Friday”.
-    rule: 'weekday-of-week',
+    rule: 'time-weekday-of-week',
     tokens: 'weekday (of)? (the)? (last|this|next|previous|following|coming) weekUnit',
     read: (match) => reading({ kind: 'weekday', weekday: match.number('weekday') ?? 0, weeks: match.direction ?? 0 }),
   },
   {
     // “last week”, “this month”, “next year”, “the previous decade”, “earlier this week”, “late last month”.
-    rule: 'relative-period',
+    rule: 'time-relative-period',
     tokens:
       '(early|late|mid dash?|earlier|later|the middle of|the)? (last|this|next|coming|past|currentWord|previous) (fiscal)? (calendarUnit | weekendUnit | quarterUnit)',
     read: (match) => periodReading(match),
   },
   {
     // “the following day”, “the previous year”, “the next morning”: counted from the time last spoken of.
-    rule: 'next-period',
+    rule: 'time-next-period',
     tokens: '(the|that) (following|previous|next) (calendarUnit | weekendUnit)',
     read: (match) =>
       shift(
@@ -69,45 +69,45 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     // “the year before”, “a year earlier”, “the day after”, “the year previous”.
-    rule: 'period-before',
+    rule: 'time-period-before',
     tokens:
       'the (dayUnit|weekUnit|monthUnit|yearUnit) (before|earlier|previous) (?! (word|name|the|relativeDay|that|article))',
     read: (match) => shift(match.unit, -1, 'running'),
   },
   {
     // “two years ago”, “a month ago”, “nearly a decade ago”.
-    rule: 'ago',
+    rule: 'time-ago',
     tokens: 'approx? ((count|article) dash? (unit|pluralUnit) | pluralUnit) ago',
     read: (match) => agoReading(match, -1, 'published'),
   },
   {
     // “a year earlier”, “two days later”.
-    rule: 'later',
+    rule: 'time-later',
     tokens:
       'approx? ((count|article) (unit|pluralUnit) | pluralUnit) (earlier | later (?! than) | before (?! (the|article|word|name|that|relativeDay|weekday)))',
     read: (match) => agoReading(match, match.has('later') ? 1 : -1, 'running'),
   },
   {
     // “will meet again in three days”; without “will” it tells how long.
-    rule: 'from-now',
+    rule: 'time-from-now',
     tokens: '(?<= will (word|name|the|article|of|to|and){0,4} in) approx? count pluralUnit',
     read: (match) => agoReading(match, 1, 'published'),
   },
   {
     // “two weeks from now”, “a year from today”.
-    rule: 'from-now',
+    rule: 'time-from-now',
     tokens: 'approx? ((count|article) (unit|pluralUnit)) from (nowWord|relativeDay)',
     read: (match) => agoReading(match, 1, 'published'),
   },
   {
     // “a week ago Friday” and the like are left to their parts; “this time last year”.
-    rule: 'relative-period',
+    rule: 'time-relative-period',
     tokens: 'this time (last|next) yearUnit',
     read: (match) => shift('Y', match.direction ?? 0),
   },
   {
     // “that day”, “the same month”, “that year”.
-    rule: 'same-period',
+    rule: 'time-same-period',
     tokens: '((the|that) same | that) (dayUnit|weekUnit|monthUnit|yearUnit|weekendUnit)',
     read: (match) => {
       const unit = match.unit;
@@ -116,39 +116,39 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     // “for the day”, “late in the day”: the day spoken of.
-    rule: 'same-period',
+    rule: 'time-same-period',
     tokens:
       '(?<= (for|during|of|earlier in|later in|late in|early in|end)) the dayUnit (?! (name|before|after|that|of|word))',
     read: () => reading({ kind: 'same', unit: 'D' }),
   },
   {
     // “ended the day at 12,400”.
-    rule: 'same-period',
+    rule: 'time-same-period',
     tokens: '(?<= (ended | end)) the dayUnit',
     read: () => reading({ kind: 'same', unit: 'D' }),
   },
   {
     // “the weekend”, “over the weekend”.
-    rule: 'weekend',
+    rule: 'time-weekend',
     tokens: '(?<= (over|during|on|for|throughout|at|of)) the weekendUnit',
     read: () => shift('WE', 0),
   },
   {
     // “later in the year”, “the end of the year”, “the middle of the week”.
-    rule: 'period-part',
+    rule: 'time-period-part',
     tokens:
       '(the)? (end|start|middle|rest|early|late|later|earlier) (of|in) (the|this|that|last|next) (dash)? (fiscal)? calendarUnit',
     read: (match) => partReading(match),
   },
   {
     // “by year-end”, “at year’s end”.
-    rule: 'period-part',
+    rule: 'time-period-part',
     tokens: '(dayUnit|weekUnit|monthUnit|yearUnit|quarterUnit) (dash|possessive)? end',
     read: (match) => shift(match.unit, 0, 'published', 'END'),
   },
   {
     // “by midyear” has no rule; “mid-week” and “midweek” are told of many weeks.
-    rule: 'period-part',
+    rule: 'time-period-part',
     tokens: '(early|late|mid) dash? (anyMonth) (comma? year | (this|last|next) yearUnit)?',
     read: (match) => {
       const mod = partOf(match);
@@ -158,7 +158,7 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     // “the end of June”, “the beginning of March 2010”.
-    rule: 'period-part',
+    rule: 'time-period-part',
     tokens: '(the)? (end|start|middle) of (anyMonth (comma? year)? | year)',
     read: (match) => {
       const mod = partOf(match);
@@ -168,13 +168,13 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     // “early 2009”, “mid-2010”, “late 2006”.
-    rule: 'period-part',
+    rule: 'time-period-part',
     tokens: '(early|late|mid) dash? year',
     read: (match) => reading({ kind: 'fixed', type: 'DATE', value: String(match.year) }, partOf(match)),
   },
   {
     // “the late 1990s”, “the early ’60s”.
-    rule: 'period-part',
+    rule: 'time-period-part',
     tokens: 'the? (early|late|mid) (dash|to)? (mark)? decadeNumber',
     read: (match) => {
       const value = Number(match.first('decadeNumber')?.value);

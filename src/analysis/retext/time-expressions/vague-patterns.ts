@@ -4,25 +4,25 @@ import { reading, type TimePattern } from './time-pattern.ts';
 export const vaguePatterns: readonly TimePattern[] = [
   {
     // “now”, “currently”, “for now”; “now-defunct” and “right now” too.
-    rule: 'now',
+    rule: 'time-now',
     tokens: 'nowWord',
     read: () => reading({ kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' }),
   },
   {
     // “at the moment”, “at present”.
-    rule: 'now',
+    rule: 'time-now',
     tokens: '(?<= at) (the|this) moment (?! (word|name|of|that))',
     read: () => reading({ kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' }),
   },
   {
     // “the current crisis”.
-    rule: 'now',
+    rule: 'time-now',
     tokens: 'currentWord',
     read: () => reading({ kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' }),
   },
   {
     // “recently”, “more recently”, “a recent interview”.
-    rule: 'recently',
+    rule: 'time-recently',
     tokens: '(more|most)? recentWord (?! pluralUnit)',
     read: (match) => {
       // “the most recent report” tells which one, not when.
@@ -33,7 +33,7 @@ export const vaguePatterns: readonly TimePattern[] = [
   },
   {
     // “in the future”, “the near future”.
-    rule: 'future',
+    rule: 'time-future',
     tokens: '(?<= in) the (word)? future (?! (of|possessive))',
     read: (match) => {
       const word = match.first('word');
@@ -43,7 +43,7 @@ export const vaguePatterns: readonly TimePattern[] = [
   },
   {
     // “in the long term”, “the near term”.
-    rule: 'future',
+    rule: 'time-future',
     tokens: 'the (word|long) term (?! (word|name))',
     read: (match) => {
       const word = match.first('word');
