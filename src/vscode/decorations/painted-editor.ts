@@ -8,17 +8,14 @@ import { labelAfter, type Style } from './styles.ts';
 interface Painted {
   readonly style: Style;
   /** Start and end of each range by turns, as offsets in the document. */
-  offsets: readonly number[];
+  readonly offsets: readonly number[];
   /** What is written after the ranges. */
   readonly labels: string;
-  /** An edit touched a range: where the editor left it is not known. */
+  /** An edit lay before the last range: where the editor has them now is not known. */
   touched: boolean;
 }
 
-/**
- * What one editor shows. The editor moves its decorations with every edit; moving what we remember likewise tells
- * which styles need no call: while somebody types in plain words, that is all of them.
- */
+/** What one editor shows, so that it is told only of styles whose ranges are others now. */
 export class PaintedEditor {
   readonly #editor: TextEditor;
   readonly #types: DecorationTypes;
@@ -54,11 +51,14 @@ export class PaintedEditor {
     for (const key of [...this.#painted.keys()]) this.#erase(key);
   }
 
-  /** Follows an edit of the document, as the editor does with its decorations. */
+  /**
+   * Notes an edit of the document. Styles with ranges behind it are set anew by the next `paint`, even where the editor
+   * moved them just as we would: what we painted may have reached it after edits that we hear of only now, and then it
+   * moved nothing. Only the call that follows the last edit is sure to meet the text it was made for.
+   */
   edited(changes: readonly TextDocumentContentChangeEvent[]): void {
-    // From the end of the document to its start, so that none moves the offsets of those that follow.
-    const fromTheEnd = [...changes].sort((a, b) => b.rangeOffset - a.rangeOffset);
-    for (const painted of this.#painted.values()) for (const change of fromTheEnd) follow(painted, change);
+    const first = Math.min(...changes.map(({ rangeOffset }) => rangeOffset));
+    for (const painted of this.#painted.values()) if ((painted.offsets.at(-1) ?? 0) >= first) painted.touched = true;
   }
 
   #erase(key: string): void {
@@ -72,20 +72,6 @@ export class PaintedEditor {
 function attachmentOf(style: Style, { label }: LabelledSpan): Partial<DecorationOptions> {
   if (style.kind !== 'tag' || label === undefined) return {};
   return { renderOptions: { after: labelAfter(label, style.hue) } };
-}
-
-function follow(painted: Painted, { rangeOffset, rangeLength, text }: TextDocumentContentChangeEvent): void {
-  const end = rangeOffset + rangeLength;
-  const by = text.length - rangeLength;
-  const { offsets } = painted;
-  const moved: number[] = [];
-  for (let at = 0; at < offsets.length; at += 2) {
-    const [from = 0, to = 0] = [offsets[at], offsets[at + 1]];
-    const behind = from > end;
-    if (!behind && to >= rangeOffset) painted.touched = true;
-    moved.push(behind ? from + by : from, behind ? to + by : to);
-  }
-  painted.offsets = moved;
 }
 
 function equal(a: readonly number[], b: readonly number[]): boolean {
