@@ -1,16 +1,10 @@
 // @ts-check
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './root.mjs';
 
-/** All that a user downloads: what VS Code runs and what the marketplace shows. A test holds the manifest to it. */
-export const packagedFiles = [
-  'CHANGELOG.md',
-  'LICENSE',
-  'README.md',
-  'dist/extension-web.js',
-  'dist/extension.cjs',
-  'media/icon.png',
-  'media/sidebar.svg',
-  'package.json',
-  'schemas/annotations.schema.json',
-  'syntaxes/article.language-configuration.json',
-  'syntaxes/article.tmLanguage.json',
-];
+/** All that a user downloads: what VS Code runs and what the marketplace shows, as `.vscodeignore` names it. */
+export const packagedFiles = readFileSync(path.join(root, '.vscodeignore'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('!'))
+  .map((line) => line.slice(1));

@@ -8,6 +8,32 @@ suite('Pressmark installed from its package', () => {
     assert.match(extension.extensionPath, /extensions.pressmark\.pressmark-\d/);
   });
 
+  test('holds what runs and what the marketplace shows, and nothing else', async () => {
+    const root = vscode.extensions.getExtension('pressmark.pressmark')!.extensionUri;
+    const files = async (folder: string): Promise<string[]> => {
+      const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, folder));
+      const below = entries.map(([name, type]) =>
+        type === vscode.FileType.Directory ? files(`${folder}${name}/`) : Promise.resolve([`${folder}${name}`]),
+      );
+      return (await Promise.all(below)).flat();
+    };
+    // VS Code leaves a manifest of its own, and changes the letter case of what the marketplace shows.
+    const found = (await files('')).filter((file) => file !== '.vsixmanifest').sort();
+    assert.deepEqual(found.map((file) => file.toLowerCase()).sort(), [
+      'changelog.md',
+      'dist/extension-web.js',
+      'dist/extension.cjs',
+      'license.txt',
+      'media/icon.png',
+      'media/sidebar.svg',
+      'package.json',
+      'readme.md',
+      'schemas/annotations.schema.json',
+      'syntaxes/article.language-configuration.json',
+      'syntaxes/article.tmlanguage.json',
+    ]);
+  });
+
   test('activates and takes commands', async () => {
     const extension = vscode.extensions.getExtension('pressmark.pressmark');
     await extension?.activate();
