@@ -1,9 +1,10 @@
 import { hull, overlaps, type Span } from '../../article/span.ts';
 import type { Candidate } from './attribution/candidates.ts';
 import { reportedContent } from './attribution/content.ts';
-import type { Link } from './attribution/links.ts';
+import type { Link } from './attribution/clause.ts';
 import type { PlacedSentence } from './attribution/places.ts';
-import { sourceOf, type Found } from './quotations.ts';
+import { sourceOf } from './attribution/source-mention.ts';
+import type { Found } from './quotations.ts';
 
 /**
  * Reported speech without quotation marks: content clauses of reporting verbs that no quotation in marks has taken.

@@ -6,6 +6,7 @@ import { indirectQuotations } from './indirect.ts';
 import { placesOf, type PlacedQuoted } from './attribution/places.ts';
 import { choose, type Choice } from './attribution/choose.ts';
 import { reportedContent } from './attribution/content.ts';
+import { sourceOf } from './attribution/source-mention.ts';
 import { speakersOf } from './attribution/speakers.ts';
 import { isScare } from './scare.ts';
 import { QuotationIdentity } from './quotation-identity.ts';
@@ -151,23 +152,4 @@ function finish(text: string, group: Group, speakerOf: (candidate: Candidate) =>
     ...(speakerId === undefined ? {} : { speakerId }),
     ...(group.choice.doubtful ? { doubtful: true as const } : {}),
   };
-}
-
-const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|his|their|its|me|my|us|our)(?:[’'].*)?$/i;
-
-/** The source as a mention. */
-export function sourceOf(
-  text: string,
-  candidate: Pick<Candidate, 'source' | 'heads'>,
-  entity: string | undefined,
-): Mention {
-  const source = candidate.source ?? { start: 0, end: 0 };
-  const words = text.slice(source.start, source.end);
-  const head = candidate.heads[0];
-  const form = PRONOUN.test(words)
-    ? 'pronoun'
-    : head !== undefined && /^\p{Lu}/u.test(text.slice(head.start, head.end))
-      ? 'name'
-      : 'nominal';
-  return { start: source.start, end: source.end, form, ...(entity === undefined ? {} : { entity }) };
 }

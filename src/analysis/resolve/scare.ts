@@ -36,10 +36,18 @@ export function isScare(text: string, place: PlacedQuoted, choice: Choice): bool
   }
   if (!place.isFragment) {
     // A heading between paragraphs: ‘All Bets Are Off’.
-    if (isTitle && count <= 8 && place.sentence.tokens.length === 0 && place.sentence.opensParagraph && !/[.!?]$/.test(words) && candidate?.link === undefined) return true;
+    if (
+      isTitle &&
+      count <= 8 &&
+      place.sentence.tokens.length === 0 &&
+      place.sentence.opensParagraph &&
+      (count > 2 || !/[.!?]$/.test(words)) &&
+      candidate?.link === undefined
+    )
+      return true;
     if (CLOSE.some((sign) => (signs[sign] ?? 0) > 0) || count > 3) return false;
     return candidate === undefined && place.sentence.tokens.length > 0;
   }
   if (candidate?.link !== undefined) return false;
-  return candidate === undefined || count <= 2;
+  return candidate === undefined || count <= 4;
 }

@@ -2,7 +2,8 @@ import type { Span } from '../../../article/span.ts';
 import { attributionWeights } from '../../lexicon/attribution-weights.ts';
 import type { CueWord } from '../../retext/cues.ts';
 import type { PlacedStretch, Sentence } from './ground.ts';
-import { firstSubject, mainSubject, type Link, type Subject } from './links.ts';
+import { firstSubject, mainSubject } from './main-subject.ts';
+import type { Link, Subject } from './clause.ts';
 import { linkSigns, type Signs } from './signs.ts';
 
 /** Somebody who may have said a quotation. Spans are offsets in the article. */

@@ -2,7 +2,7 @@ import type { Span } from '../../../article/span.ts';
 import type { Sentence } from './ground.ts';
 import { singular } from './signs.ts';
 import { speakingNouns } from '../../lexicon/roles.ts';
-import type { Link } from './links.ts';
+import type { Link } from './clause.ts';
 
 /**
  * The words that a cue reports without (only) quotation marks, in parts where the cue interrupts them: *that they would

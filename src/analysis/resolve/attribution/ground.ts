@@ -1,6 +1,7 @@
 import type { Span } from '../../../article/span.ts';
 import type { SegmentMarks } from '../../retext/processor.ts';
-import { linksOf, type Clause, type Link } from './links.ts';
+import type { Clause, Link } from './clause.ts';
+import { linksOf } from './links.ts';
 import { chunksOf, type Chunk } from './noun-phrases.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokensOf } from './tokens.ts';

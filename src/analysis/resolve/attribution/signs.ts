@@ -1,5 +1,5 @@
 import { speakingNouns } from '../../lexicon/roles.ts';
-import type { Link, Subject } from './links.ts';
+import type { Link, Subject } from './clause.ts';
 import type { PlacedStretch, Sentence } from './ground.ts';
 
 /** Named signs with their strength; weights are in `lexicon/attribution-weights.ts`. */

@@ -1,0 +1,63 @@
+import { chunkFrom, phraseFrom } from './phrases.ts';
+import type { Clause, Link, LinkPattern, Subject } from './clause.ts';
+
+/** The subject of the sentence’s first cue verb outside its opening adjunct, else its first noun phrase that is no adjunct. */
+export function mainSubject(clause: Clause, until: number, earlier: readonly Link[]): Subject | undefined {
+  const start = mainStart(clause);
+  for (const link of earlier) {
+    if (link.at >= until) break;
+    if (link.at < start) continue;
+    if (MAIN.has(link.pattern) && !hasSemicolon(clause, link.at, until)) return link.subject;
+  }
+  return firstSubject(clause, 0, until);
+}
+
+/** First noun phrase of the clause that starts at `from`: behind “In a statement,” and “When asked,”. */
+export function firstSubject(clause: Clause, from: number, limit: number): Subject | undefined {
+  const until = Math.min(limit, clause.tokens.length);
+  let at = from;
+  while (at < until) {
+    const token = clause.tokens[at];
+    if (token === undefined) return undefined;
+    if (ADJUNCT.has(token.kind) || token.kind === 'past' || token.kind === 'cue') {
+      // Skip to behind the next comma.
+      let next = at + 1;
+      while (next < until && !/,/.test(clause.gapBefore(next))) next += 1;
+      if (next >= until) return undefined;
+      at = next;
+      continue;
+    }
+    if (token.kind === 'subject') return { first: at, last: at, heads: [at] };
+    const chunk = chunkFrom(clause, at);
+    if (chunk !== undefined && (token.kind !== 'number' || chunk.last > at)) {
+      return phraseFrom(clause, at);
+    }
+    at += 1;
+  }
+  return undefined;
+}
+
+const MAIN = new Set<LinkPattern>(['before', 'inverted', 'apposition', 'shared-subject']);
+
+const ADJUNCT = new Set<string>(['preposition', 'subordinator', 'ing']);
+
+/** First token behind “Asked if he would go,” and the like. */
+function mainStart(clause: Clause): number {
+  const first = clause.tokens[0];
+  if (
+    first === undefined ||
+    !(ADJUNCT.has(first.kind) || first.kind === 'past' || first.kind === 'cue') ||
+    /”/.test(clause.gapBefore(0))
+  )
+    return 0;
+  for (let at = 1; at < clause.tokens.length; at += 1) if (/,/.test(clause.gapBefore(at))) return at;
+  return 0;
+}
+
+function hasSemicolon(clause: Clause, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to && at < clause.tokens.length; at += 1) {
+    if (/;/.test(clause.gapBefore(at)) || (/,/.test(clause.gapBefore(at)) && clause.tokens[at]?.lower === 'but'))
+      return true;
+  }
+  return false;
+}
