@@ -49,7 +49,8 @@ export function groupNames(names: readonly NameFound[]): NameGroup[] {
   for (const index of byFullness) {
     const name = names[index];
     if (name === undefined) continue;
-    const known = name.type === 'person' ? people : things;
+    // “Zorenkko … Zorenko”: a word alone that is nearly a surname of the article is no place.
+    const known = name.type === 'person' || people.hasVariant(name) ? people : things;
     const found = known.find(name);
     const group = found?.group ?? { type: name.type, words: wordsOf(name), names: [], fuller: [] };
     if (found === undefined) groups.push(group);
@@ -100,6 +101,14 @@ class PeopleIndex {
       );
     const variant = nearest(variants, name);
     return variant === undefined ? undefined : { group: variant, rule: 'entity-spelling' };
+  }
+
+  /** Whether a word alone, in none of the lists, is another spelling of the surname of somebody named in full. */
+  hasVariant({ words }: NameFound): boolean {
+    const word = words[0] ?? '';
+    if (words.length > 1 || nameClasses().phrases.has(word)) return false;
+    const alike = (this.#byStem.get(stemOf(word)) ?? []).slice(0, MOST_COMPARED);
+    return alike.some((group) => group.words.length > 1 && isVariant(surnameOf(group.words), word));
   }
 
   add(group: Growing, name: NameFound): void {

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resolveEntities } from '../../../src/analysis/resolve/entities.ts';
+import { pairQuotationMarks } from '../../../src/analysis/resolve/quoted.ts';
+import { ruleReasons } from '../../../src/article/rule-reasons.ts';
+import { sliceOf } from '../../../src/article/span.ts';
+import { parsed } from '../parsed.ts';
+
+function entitiesOf(text: string) {
+  const article = parsed(text);
+  return resolveEntities(article, pairQuotationMarks(article).quoted);
+}
+
+/** `type name: mention | mention …` of each entity; a nominal is marked `~`, a pronoun `=`. */
+function entitiesIn(text: string): string[] {
+  return entitiesOf(text).map(({ type, name, mentions }) => {
+    const shown = mentions.map((m) => (m.form === 'name' ? '' : m.form === 'nominal' ? '~' : '=') + sliceOf(text, m));
+    return `${type} ${name}: ${shown.join(' | ')}`;
+  });
+}
+
+describe('one entity for each thing', () => {
+  it.each([
+    [
+      'a surname after the full name, possessives and titles outside',
+      'Mayor Anna Berg spoke in Oslo on Monday. Ms. Berg’s plan is late, and Berg knows it.',
+      ['person Anna Berg: Anna Berg | Berg | Berg', 'location Oslo: Oslo'],
+    ],
+    [
+      'a headline that names the surname first',
+      'Lindqvist to resign\n\nPrime Minister Olaf Lindqvist said on Friday that he would resign.',
+      ['person Olaf Lindqvist: Lindqvist | Olaf Lindqvist | =he'],
+    ],
+    [
+      'an acronym after the full name',
+      'The National Harbor Workers Union (NHWU) will strike. A spokesman for the NHWU said members had voted.',
+      ['organization National Harbor Workers Union: National Harbor Workers Union | NHWU | NHWU'],
+    ],
+    [
+      'two spellings of a surname',
+      'President Viktor Zorenkko met envoys in Geneva. Zorenko said the talks went well.',
+      ['person Viktor Zorenkko: Viktor Zorenkko | Zorenko'],
+    ],
+    [
+      'other names of a country',
+      'The United States has sent envoys to Denmark. US officials met them, and the U.S. will pay.',
+      ['location United States: United States | US | U.S.', 'location Denmark: Denmark'],
+    ],
+    [
+      'the last word of a newspaper’s name',
+      'She told the Dellmar Post that it was over. The Post said it had seen the letter.',
+      ['organization Dellmar Post: Dellmar Post | Post'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const found = entitiesIn(text);
+    for (const entity of expected) expect(found).toContain(entity);
+  });
+
+  it('keeps two people of one surname apart', () => {
+    const people = entitiesOf('Anna Berg met Thomas Berg in Oslo.').filter(({ type }) => type === 'person');
+    expect(people.map(({ id }) => id)).toEqual(['person:anna-berg', 'person:thomas-berg']);
+  });
+});
+
+describe('what is no name', () => {
+  it.each([
+    ['weekdays and months', 'On Monday the court met. In March it will meet again.'],
+    ['adjectives of countries', 'The Danish minister and the French were late.'],
+    ['contractions', 'They’re late. It’s over. Don’t ask.'],
+    ['the first word of a sentence', 'Nobody was hurt. Police are looking for two men.'],
+  ])('%s', (_, text) => {
+    expect(entitiesOf(text)).toEqual([]);
+  });
+
+  it('names in metadata', () => {
+    const text = '---\nauthor: Olaf Lind\n---\n\nAnna Berg resigned on Monday, her office said.\n';
+    expect(entitiesOf(text).map(({ name }) => name)).toEqual(['Anna Berg']);
+  });
+});
+
+describe('pronouns and roles', () => {
+  it.each([
+    ['the subject of the sentence before', 'Mayor Anna Berg met Olaf Lind on Monday. She smiled.', 'Anna Berg', '=She'],
+    ['gender of the given name', 'Mayor Anna Berg met Thomas Lind on Monday. He smiled.', 'Thomas Lind', '=He'],
+    [
+      'a pronoun that looks ahead',
+      'Anna Berg met envoys. Since his election, Thomas Lind has said little.',
+      'Thomas Lind',
+      '=his',
+    ],
+    [
+      'a role given before',
+      'Mayor Anna Berg spoke first. Reporters left before the mayor had finished.',
+      'Anna Berg',
+      '~the mayor',
+    ],
+    [
+      'a role right before the name',
+      'Envoys met the Danish prime minister, Thomas Lind, on Monday.',
+      'Thomas Lind',
+      '~the Danish prime minister',
+    ],
+  ])('%s', (_, text, name, mention) => {
+    expect(entitiesIn(text).find((entity) => entity.startsWith(`person ${name}:`))).toContain(mention);
+  });
+
+  it('leaves a pronoun open where nobody fits', () => {
+    expect(entitiesIn('Mayor Anna Berg spoke. He smiled.').join()).not.toContain('=He');
+  });
+
+  it('leaves pronouns inside quotations open', () => {
+    expect(entitiesIn('Mayor Thomas Lind spoke. “He is late,” said a clerk.').join()).not.toContain('=He');
+  });
+});
+
+it('gives a reason for every mention', () => {
+  const text =
+    'Mayor Anna Berg met the National Harbor Workers Union (NHWU). The mayor smiled. She said the NHWU was right.';
+  const mentions = entitiesOf(text).flatMap((entity) => entity.mentions);
+  expect(mentions.length).toBeGreaterThan(3);
+  for (const { rule } of mentions) expect(ruleReasons).toHaveProperty(rule ?? 'none');
+});
+
+it('mentions lie in the text, in order, and overlap no other entity’s', () => {
+  const word = fc.constantFrom(
+    'Anna',
+    'Berg',
+    'US',
+    'the',
+    'of',
+    'Union',
+    '(NHWU)',
+    'said',
+    'she',
+    '“',
+    '”',
+    '.',
+    '\n\n',
+    'O’Neil’s',
+    '-',
+    'von',
+    'É',
+    '😀',
+    '’',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      const text = words.join(' ');
+      const mentions = entitiesOf(text)
+        .flatMap((entity) => entity.mentions)
+        .sort((a, b) => a.start - b.start);
+      mentions.forEach((mention, index) => {
+        expect(sliceOf(text, mention).trim()).not.toBe('');
+        expect(mention.start).toBeGreaterThanOrEqual(mentions[index - 1]?.end ?? 0);
+      });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it('reads a hostile line in linear time', () => {
+  const line = 'Anna Berg of the '.repeat(6_000);
+  const started = performance.now();
+  entitiesOf(line);
+  expect(performance.now() - started).toBeLessThan(8_000);
+});
