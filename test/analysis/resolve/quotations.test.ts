@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Quotation } from '../../../src/article/analysis-model.ts';
+import { ruleReasons } from '../../../src/article/rule-reasons.ts';
+import { contains, type Span } from '../../../src/article/span.ts';
+import { resolveEntities } from '../../../src/analysis/resolve/entities.ts';
+import { resolveQuotations } from '../../../src/analysis/resolve/quotations.ts';
+import { pairQuotationMarks } from '../../../src/analysis/resolve/quoted.ts';
+import { parsed } from '../parsed.ts';
+import { inlineMarks } from './inline-marks.ts';
+
+function quotations(text: string): readonly Quotation[] {
+  const article = parsed(text);
+  const { quoted } = pairQuotationMarks(article);
+  return resolveQuotations(article, quoted, resolveEntities(article, quoted)).quotations;
+}
+
+const written = (text: string, span: Span | undefined): string | undefined =>
+  span === undefined ? undefined : `${String(span.start)}:${text.slice(span.start, span.end)}`;
+
+/** The first quotation that is no scare, with the rule that made it; sources and cues must be those in brackets. */
+describe('speaker and cue of a quotation in marks', () => {
+  it.each<[string, string]>([
+    ['“We will go,” [source Reed] [cue said].', 'cue-after'],
+    ['“We will go,” [cue said] [source Jo Reed], a baker.', 'cue-after-inverted'],
+    ['“Will we go?” [source Jo Reed] [cue asked].', 'cue-after'],
+    ['[source Reed] [cue said], “We will go.”', 'cue-before'],
+    ['[source Reed] [cue told] the Harbor Post: “We will go.”', 'cue-before'],
+    ['“We will go,” [source she] [cue told] reporters on Monday.', 'cue-after'],
+    ['“We will go,” [source Reed], the mayor of Ashby, [cue said].', 'cue-after'],
+    ['[source Reed], who runs the mill, [cue said], “We will go.”', 'cue-before'],
+    ['The plan is “a disgrace for the whole town,” [cue according to] [source Jo Reed].', 'according-to'],
+    ['[source Reed] was calm, [cue saying]: “I will not answer that.”', 'participle'],
+    ['Asked if he would go, [source Reed] was calm, [cue saying]: “I will not answer that.”', 'participle'],
+    ['[source Reed] visited the mill on Friday and [cue said], “We will go.”', 'shared-subject'],
+    ['[source Reed’s] [cue claim] that the mill is “a danger to the town” was not tested.', 'possessor'],
+    ['[source Reed] [cue called] the plan “a disgrace for the town”.', 'cue-before'],
+    ['“We will go,” [source a spokesman for the mill] [cue said].', 'cue-after'],
+    ['“We will go,” [source officials familiar with the plan] [cue said].', 'cue-after'],
+    ['[source REED][cue :] “We will go.”', 'label'],
+    ['“We will go and we will stay.” [cue —] [source Jo Reed]\n', 'signature'],
+    ['[source Reed] [cue continued]:\n\n“We will go to the harbor in the morning.”', 'previous-sentence'],
+    [
+      '[source Reed] praised the crew and [cue said], while Cole stayed away, it was “a good day for Ashby”.',
+      'shared-subject',
+    ],
+  ])('%s', (marked, rule) => {
+    const { text, source, cue } = inlineMarks(marked);
+    const found = quotations(text).find(({ type }) => type === 'direct' || type === 'mixed');
+    expect({ source: written(text, found?.source), cue: written(text, found?.cue), rule: found?.rule }).toEqual({
+      source: source[0],
+      cue: cue[0],
+      rule,
+    });
+  });
+
+  it('names nobody where the text names nobody', () => {
+    const [found] = quotations('The night was quiet in Ashby.\n\n“We will go and we will stay.”');
+    expect([found?.rule, found?.source, found?.speakerId]).toEqual(['no-speaker', undefined, undefined]);
+  });
+
+  it('keeps an unnamed source without a speaker', () => {
+    const [found] = quotations('“We will go,” a person familiar with the matter said.');
+    expect(found?.source?.form).toBe('nominal');
+    expect(found?.speakerId).toBeUndefined();
+  });
+
+  it('does not take who was told for who spoke', () => {
+    const text = '“We will go,” Jo Reed told Ann Cole.';
+    expect(written(text, quotations(text)[0]?.source)).toBe('14:Jo Reed');
+  });
+
+  it('does not hand a quotation that ends its sentence to the next sentence', () => {
+    const text = 'Ann Cole called the plan “a disgrace.” Jo Reed told a crowd in Ashby that he was glad.';
+    expect(written(text, quotations(text)[0]?.source)).toBe('0:Ann Cole');
+  });
+});
+
+describe('one quotation of several parts', () => {
+  it.each<[string, string, string[]]>([
+    ['interrupted by its cue', '“We will,” Jo Reed said, “go.”', ['We will,', 'go.']],
+    ['going on in the next sentence', '“We will go,” Jo Reed said. “We always do.”', ['We will go,', 'We always do.']],
+    ['over paragraphs', 'Jo Reed said: “We will go.\n\n“We always do.”', ['We will go.', 'We always do.']],
+  ])('%s', (_name, text, parts) => {
+    const found = quotations(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.content.map((part) => text.slice(part.start, part.end))).toEqual(parts);
+  });
+
+  it('keeps two speakers apart', () => {
+    const text = '“We will go,” Jo Reed said. “We will stay,” Ann Cole said.';
+    expect(quotations(text).map((quotation) => written(text, quotation.source))).toEqual(['14:Jo Reed', '44:Ann Cole']);
+  });
+
+  it('carries the speaker into a paragraph that names nobody', () => {
+    const found = quotations('“We will go,” Jo Reed said.\n\n“We have always gone, every year since the flood.”');
+    expect(found.map(({ rule }) => rule)).toEqual(['cue-after', 'continued']);
+    expect(found[1]?.speakerId).toBe(found[0]?.speakerId);
+  });
+});
+
+describe('type of a quotation', () => {
+  it.each<[string, string, string]>([
+    ['an utterance', '“We will go,” Jo Reed said.', 'direct'],
+    ['words in a clause', 'Jo Reed said that the plan was “already working” in Ashby.', 'mixed'],
+    ['words with two-character marks', "Jo Reed said, ''We will go to the harbor now.''", 'direct'],
+    ['the title of a show', 'Jo Reed appeared on the show “Morning Harbor” on Monday.', 'scare'],
+    ['so-called', 'The so-called “harbor law” was passed on Monday.', 'scare'],
+    ['a heading', '‘All Nets Are Out’\n\nThe boats left early on Monday.', 'scare'],
+  ])('%s', (_name, text, type) => {
+    expect(quotations(text).find(({ quoted }) => quoted.length > 0)?.type).toBe(type);
+  });
+});
+
+describe('indirect speech', () => {
+  it.each<[string, string | undefined]>([
+    ['Jo Reed said that the mill would close.', 'that the mill would close'],
+    ['Jo Reed told reporters on Monday that the mill would close.', 'that the mill would close'],
+    ['The mill would close in May, Jo Reed said.', 'The mill would close in May'],
+    ['According to Jo Reed, the mill would close.', 'the mill would close'],
+    ['The mill would close, according to Jo Reed.', 'The mill would close'],
+    ['Jo Reed vowed to close the mill.', 'to close the mill'],
+    ['Jo Reed said the mill would close, adding that it had lost money.', 'the mill would close'],
+    ['Jo Reed did not say that the mill would close.', undefined],
+    ['Jo Reed believes that the mill will close.', undefined],
+    ['The report on the mill was long.', undefined],
+  ])('%s', (text, content) => {
+    const found = quotations(text)[0];
+    const part = found?.content[0];
+    expect(part === undefined ? undefined : text.slice(part.start, part.end)).toBe(content);
+    if (found !== undefined) expect(found.type).toBe('indirect');
+  });
+});
+
+describe('identity', () => {
+  it('stays when text is put before the quotation', () => {
+    const text = '“We will go,” Jo Reed said.';
+    expect(quotations(`The night was quiet.\n\n${text}`)[0]?.id).toBe(quotations(text)[0]?.id);
+  });
+
+  it('tells repeated words apart', () => {
+    const found = quotations('“We will go,” Jo Reed said.\n\n“We will go,” Ann Cole said.');
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe('whatever the text', () => {
+  const piece = fc.constantFrom(
+    '“We go,”',
+    ' she said',
+    ' Jo Reed',
+    ', the mayor,',
+    ' told',
+    ' that',
+    '.',
+    '\n\n',
+    '"',
+    '’',
+    ' according to',
+    ' “x”',
+    ' and',
+    ' saying',
+    ':',
+  );
+
+  it('every span lies in the text, in order, with a reason for its rule', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const found = quotations(text);
+        const whole = { start: 0, end: text.length };
+        for (const quotation of found) {
+          const spans = [
+            quotation,
+            ...quotation.content,
+            ...quotation.quoted,
+            quotation.cue ?? whole,
+            quotation.source ?? whole,
+          ];
+          expect(spans.every((span) => span.start <= span.end && contains(whole, span))).toBe(true);
+          expect(ruleReasons).toHaveProperty([quotation.rule]);
+        }
+        expect(found.map(({ start }) => start)).toEqual(found.map(({ start }) => start).toSorted((a, b) => a - b));
+        expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
