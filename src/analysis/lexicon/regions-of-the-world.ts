@@ -10,7 +10,7 @@ China: Guangdong, Guangxi, Hebei, Henan, Hubei, Hunan, Inner Mongolia, Jiangsu, 
 United Kingdom: Cornwall, Cumbria, Devon, Dorset, Essex, Hampshire, Hertfordshire, Kent, Lancashire, Merseyside, Norfolk, Northumberland, Nottinghamshire, Oxfordshire, Shropshire, Somerset, Staffordshire, Suffolk, Surrey, Sussex, Warwickshire, Wiltshire, Yorkshire
 `;
 
-/** Continents, seas, larger regions and a few places that are places whoever writes of them. By hand. */
+/** Continents, seas, larger regions and places known by an English name or in the news. By hand. */
 export const WORLD_REGIONS = `
 Adriatic,Adriatic Sea,Africa,Aleppo,Alps,Amazon River,Andes,Antarctica,Appalachia,Arab World,Arabian Peninsula,Aral Sea
 Arctic,Arctic Ocean,Asia,Asia-Pacific,Atlantic,Atlantic Ocean,Australasia,Baja California,Balkans,Baltic Sea,Baltics
@@ -28,4 +28,5 @@ Southeast Asia,Southern Europe,Strait of Hormuz,Sub-Saharan Africa,Suez Canal,Pa
 Transnistria,Transylvania,Tuscany,Ulster,Urals,Volga,West Africa,West Bank,West Coast,Western Europe,Zanzibar,Oval Office
 Brooklyn,Queens,Bronx,Staten Island,Harlem,Hollywood,Beverly Hills,Capitol Hill,Downing Street,Wall Street,Times Square
 Trafalgar Square,Tiananmen Square,Tahrir Square,Maidan,Ground Zero,Mar-a-Lago,Camp David,Buckingham Palace,Windsor Castle
+Geneva,Zurich,Cologne,Venice,Gothenburg,Antwerp,Seville,Hanover,Nuremberg,Krakow,Odesa,Davos,Hague,Bruges,Ghent,Frankfurt,Lausanne,Lucerne,Porto,Aarhus,Malmo,Tartu,Kaunas,Gdansk,Poznan,Brno,Izmir,Basra,Kandahar,Kiev,Bombay,Calcutta,Saigon,Peking,Canton,Aspen,Bakhmut,Kursk,Belgorod,Grozny,Hebron,Nablus,Jenin,Bethlehem,Nazareth,Idlib,Fallujah,Ramadi,Tikrit,Nagasaki,Fukushima,Chernobyl,Srebrenica,Canterbury,Salisbury,Wimbledon,Key West,Palm Beach,Uvalde,Ferguson
 `;
