@@ -234,6 +234,8 @@ export const timeShapeWords = {
   rest: ['remainder', 'rest'],
   all: ['all'],
   single: ['single'],
+  /** What makes a weekday the name of a newspaper: “the Sunday Herald”. */
+  paperWord: ['express', 'herald', 'mail', 'mirror', 'telegraph', 'tribune'],
   will: ['will', 'shall'],
   term: ['term'],
   ended: ['close', 'closed', 'closes', 'ended', 'ending', 'ends', 'finish', 'finished', 'finishes', 'finishing'],

@@ -61,7 +61,7 @@ export function resolveTimeExpressions(article: ParsedArticle): {
       }
     }
   }
-  if (article.published === undefined && unresolved !== undefined) {
+  if (reference.published === undefined && unresolved !== undefined) {
     problems.push({ ...unresolved, rule: 'publication-date-unknown', values: {} });
   }
   return { timeExpressions, problems };

@@ -1,4 +1,4 @@
-import type { TimeMeaning, TimeUnit } from '../../retext/time-expressions/time-meaning.ts';
+import type { CalendarUnit, TimeMeaning } from '../../retext/time-expressions/time-meaning.ts';
 import { dayNumber, dayOf, monthOf, weekOf } from './calendar.ts';
 import type { ResolvedTime } from './resolve-meaning.ts';
 import type { TimeReference } from './time-reference.ts';
@@ -17,7 +17,7 @@ export function resolveShift(
   const isDays = meaning.unit === 'D' || meaning.unit === 'W' || meaning.unit === 'WE';
   const spoken = isDays && reference.day !== undefined ? dayOf(reference.day) : reference.running;
   const anchor = running ? spoken : published;
-  const type = meaning.unit === 'H' || meaning.unit === 'MIN' || meaning.unit === 'S' ? 'TIME' : 'DATE';
+  const type = 'DATE';
   if (anchor === undefined) return { type };
   if (meaning.kind === 'shift' && meaning.quarterly === true && reference.quarter?.startsWith(anchor) === true) {
     return { type, value: `${Number(anchor) + by}${reference.quarter.slice(4)}`, anchor: reference.quarter };
@@ -26,14 +26,14 @@ export function resolveShift(
   return value === undefined ? { type } : { type, value, anchor };
 }
 
-function shifted(anchor: string, unit: TimeUnit, by: number): string | undefined {
+function shifted(anchor: string, unit: CalendarUnit, by: number): string | undefined {
   const year = Number(anchor.slice(0, 4));
   const month = anchor.length >= 7 ? Number(anchor.slice(5, 7)) : undefined;
   switch (unit) {
     case 'Y':
       return Number.isInteger(by) ? String(year + by) : monthShift(anchor, by * 12);
     case 'DE':
-      return String(year + 10 * by);
+      return String(Math.floor(year / 10) + by);
     case 'CE':
       return String(Math.floor(year / 100) + by).padStart(2, '0');
     case 'M':
@@ -48,10 +48,6 @@ function shifted(anchor: string, unit: TimeUnit, by: number): string | undefined
       if (unit === 'D') return dayOf(day + Math.round(by));
       return weekOf(day + 7 * Math.round(by)) + (unit === 'WE' ? '-WE' : '');
     }
-    case 'H':
-    case 'MIN':
-    case 'S':
-      return undefined;
   }
 }
 

@@ -113,7 +113,7 @@ export const calendarPatterns: readonly TimePattern[] = [
     // “in 2019”, “the 2016 election”, “the 2010–2014 crisis”.
     rule: 'time-year',
     tokens:
-      '(?<! (label|currency|number dash?|slash|figure)) year (?! (counted|percent|pluralUnit|zone|dash (unit|pluralUnit)))',
+      '(?<! (label mark?|currency|number dash?|slash|figure)) year (?! (counted|percent|pluralUnit|zone|dash (unit|pluralUnit)))',
     read: (match) => {
       const year = match.year ?? 0;
       return year >= 1900 && year <= 2060 ? reading({ kind: 'fixed', type: 'DATE', value: String(year) }) : undefined;

@@ -116,7 +116,7 @@ export const durationPatterns: readonly TimePattern[] = [
   {
     // “twice a year”, “three times a week”, “once every four years” (left to “every”), “per day”.
     rule: 'time-times-a-period',
-    tokens: '((once | (count) times) (article|per) | per) (unit)',
+    tokens: '((once | count times) (article|per) unit | per calendarUnit)',
     read: (match) => {
       const unit = match.unit;
       return unit === undefined ? undefined : reading({ kind: 'fixed', type: 'SET', value: periodValue('1', unit) });

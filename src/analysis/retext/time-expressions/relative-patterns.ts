@@ -1,6 +1,6 @@
 import { periodValue } from './duration-patterns.ts';
 import { reading, type TimeMatch, type TimePattern } from './time-pattern.ts';
-import type { TimeMeaning, TimeUnit } from './time-meaning.ts';
+import type { CalendarUnit, TimeMeaning, TimeUnit } from './time-meaning.ts';
 
 /** Times counted from the day of writing or from the time last spoken of: “Friday”, “last week”, “two years ago”, “a year later”. */
 export const relativePatterns: readonly TimePattern[] = [
@@ -31,7 +31,7 @@ export const relativePatterns: readonly TimePattern[] = [
   {
     // “Friday”: the most recent, today included; “early Friday”.
     rule: 'time-weekday',
-    tokens: '(?<! eventWord) (early|late|earlier|later)? weekday',
+    tokens: '(?<! eventWord) (early|late|earlier|later)? weekday (?! (times | paperWord))',
     read: (match) => reading({ kind: 'weekday', weekday: match.number('weekday') ?? 0 }),
   },
   {
@@ -110,8 +110,8 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'time-same-period',
     tokens: '((the|that) same | that) (dayUnit|weekUnit|monthUnit|yearUnit|weekendUnit)',
     read: (match) => {
-      const unit = match.unit;
-      return unit === undefined || unit === '2W' ? undefined : reading({ kind: 'same', unit });
+      const unit = calendarUnit(match.unit);
+      return unit === undefined ? undefined : reading({ kind: 'same', unit });
     },
   },
   {
@@ -188,10 +188,16 @@ type From = 'published' | 'running';
 
 /** “last week” as a count of units from a reference; a fortnight is two weeks. */
 function shift(unit: TimeUnit | '2W' | undefined, by: number, from: From = 'published', mod?: string) {
-  if (unit === undefined) return undefined;
-  const meaning: TimeMeaning =
-    unit === '2W' ? { kind: 'shift', unit: 'W', by: 2 * by, from } : { kind: 'shift', unit, by, from };
+  const calendar = calendarUnit(unit);
+  if (calendar === undefined) return undefined;
+  const meaning: TimeMeaning = { kind: 'shift', unit: calendar, by: unit === '2W' ? 2 * by : by, from };
   return reading(meaning, mod);
+}
+
+/** The unit where it is one of the calendar; a fortnight counts in weeks. */
+function calendarUnit(unit: TimeUnit | '2W' | undefined): CalendarUnit | undefined {
+  if (unit === '2W') return 'W';
+  return unit === 'H' || unit === 'MIN' || unit === 'S' ? undefined : unit;
 }
 
 /** START for “early”, MID for “mid”, END for “late”. */
@@ -221,6 +227,13 @@ function agoReading(match: TimeMatch, sign: -1 | 1, from: From) {
     // “years ago”, “a few days later”: when is not said.
     return reading({ kind: 'fixed', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' });
   }
+  if (unit === 'H' || unit === 'MIN' || unit === 'S') {
+    // “six minutes later”: the hour counted from is seldom said, the length is.
+    return reading({ kind: 'fixed', type: 'DURATION', value: periodValue(String(amount), unit) }, match.approximation);
+  }
+  // “a decade ago” is ten years ago, “half a century ago” fifty.
+  if (unit === 'DE') return shift('Y', sign * amount * 10, from, match.approximation);
+  if (unit === 'CE') return shift('Y', sign * amount * 100, from, match.approximation);
   if (from === 'running' && unit === 'Y') {
     // “a year earlier”, said of a quarter, is that quarter of the year before.
     return reading({ kind: 'shift', unit, by: sign * amount, from, quarterly: true }, match.approximation);
@@ -234,8 +247,8 @@ function partReading(match: TimeMatch) {
   if (match.has('fiscal')) return reading({ kind: 'fiscal-year', yearShift: match.direction ?? 0 }, mod);
   if (match.has('last', 'next')) return shift(match.unit, match.direction ?? 0, 'published', mod);
   if (match.has('that') || match.has('dayUnit')) {
-    const unit = match.unit;
-    return unit === undefined || unit === '2W' ? undefined : reading({ kind: 'same', unit }, mod);
+    const unit = calendarUnit(match.unit);
+    return unit === undefined ? undefined : reading({ kind: 'same', unit }, mod);
   }
   return shift(match.unit, 0, 'published', mod);
 }

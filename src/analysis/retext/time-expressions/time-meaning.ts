@@ -3,6 +3,9 @@ import type { Span } from '../../../article/span.ts';
 /** TIMEX3 unit: year, month, week, day, hour, minute, second, decade, century, quarter, weekend, half year. */
 export type TimeUnit = 'Y' | 'M' | 'W' | 'D' | 'H' | 'MIN' | 'S' | 'DE' | 'CE' | 'Q' | 'WE';
 
+/** Units that the calendar has: those a date is shifted by. */
+export type CalendarUnit = Exclude<TimeUnit, 'H' | 'MIN' | 'S'>;
+
 /** Which one of several: the one before (−1), the one at hand (0), the one to come (1). */
 export type Direction = -1 | 0 | 1;
 
@@ -33,14 +36,14 @@ export type TimeMeaning =
   /** “last week”, “two years ago”, “today”; `from: 'running'`: “a year later”, “the next day”. */
   | {
       readonly kind: 'shift';
-      readonly unit: TimeUnit;
+      readonly unit: CalendarUnit;
       readonly by: number;
       readonly from: 'published' | 'running';
       /** “a year earlier”: of the quarter, where one was just spoken of. */
       readonly quarterly?: true;
     }
   /** “that day”, “the same month”. */
-  | { readonly kind: 'same'; readonly unit: TimeUnit }
+  | { readonly kind: 'same'; readonly unit: CalendarUnit }
   /** “the first quarter of 2009”, “the last quarter”; without number: the quarter spoken of, shifted. */
   | ({ readonly kind: 'quarter'; readonly quarter?: number; readonly shift?: number } & YearMeaning)
   /** “the second half of the year”. */

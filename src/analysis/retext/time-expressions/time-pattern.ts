@@ -32,7 +32,7 @@ const shorthands: Readonly<Record<string, string>> = {
   calendarUnit: '(dayUnit|weekUnit|monthUnit|yearUnit|decadeUnit|centuryUnit)',
   approx: '(about|nearly|over|(more|less) than|at least|at most)',
   count:
-    '((digits|figure|numberWord|tensWord) (dash? (numberWord|scaleWord))? | article (few of? | scaleWord | half) | few of? | scaleWord)',
+    '((digits|figure|numberWord|tensWord) (dash? (numberWord|scaleWord) | and article half)? | article (few of? | scaleWord | half) | half article | few of? | scaleWord)',
   anySeason: '(season|fall)',
 };
 
