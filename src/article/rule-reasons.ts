@@ -97,7 +97,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'time-weekday': 'The most recent one, {anchor} included.',
   'time-weekday-due': 'After until or by: the one to come after {anchor}.',
   'time-weekday-of-week': 'The weekday, in the week counted from {anchor}.',
-  'time-weekend': 'The weekend of the week of {anchor}.',
+  'time-weekend': 'The latest weekend begun on {anchor}.',
   'time-year': 'The year as written.',
   'time-year-range': 'The second year of a range, in the century of the first.',
 };

@@ -144,10 +144,10 @@ export function bestLabels(
   let label = best.indexOf(Math.max(...best));
   const labels: number[] = [];
   for (let at = scores.length - 1; at >= 0; at -= 1) {
-    labels.unshift(label);
+    labels.push(label);
     label = back[at]?.[label] ?? 0;
   }
-  return labels;
+  return labels.reverse();
 }
 
 const NONE: readonly number[] = NAME_LABELS.map(() => 0);

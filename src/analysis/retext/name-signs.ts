@@ -37,6 +37,12 @@ export function signsOf(tokens: readonly NameToken[], run: NameRun, style: CaseS
   const first = tokens[run.from];
   const after = tokens[run.to];
   const single = run.to - run.from === 1;
+  let lastOrganizationWord = -1;
+  let lastPlaceWord = -1;
+  for (let at = run.from; at < run.to; at += 1) {
+    if (has(tokens[at], 'organization-ending')) lastOrganizationWord = at;
+    if (has(tokens[at], 'place-ending')) lastPlaceWord = at;
+  }
   const signs: number[] = [];
   for (let at = run.from; at < run.to; at += 1) {
     const token = tokens[at];
@@ -49,10 +55,8 @@ export function signsOf(tokens: readonly NameToken[], run: NameRun, style: CaseS
       sign |= SIGNS.beforeSpeech;
     if (at === run.from && token.gap === ' ' && before !== undefined && IN.has(before.lower)) sign |= SIGNS.afterIn;
     if (at === run.from && token.gap === ' ' && before?.lower === 'the') sign |= SIGNS.afterThe;
-    for (let later = at + 1; later < run.to; later += 1) {
-      if (has(tokens[later], 'organization-ending')) sign |= SIGNS.withOrganizationWord;
-      if (has(tokens[later], 'place-ending')) sign |= SIGNS.withPlaceWord;
-    }
+    if (at < lastOrganizationWord) sign |= SIGNS.withOrganizationWord;
+    if (at < lastPlaceWord) sign |= SIGNS.withPlaceWord;
     if (!token.initial && !style.title && !style.upper && token.capital) sign |= SIGNS.insideSentence;
     const phrase = phrases.get(token.text);
     if (phrase !== undefined) sign |= phrase === 'organization' ? SIGNS.organization : SIGNS.place;
