@@ -70,13 +70,20 @@ export function resolveTimeExpressions(article: ParsedArticle): {
 /** What may stand between a weekday or an hour and its date: “Tuesday (Feb. 9)”, “16:15 UTC, June 1st”. */
 const DATE_GAP = /^,? ?\(?(?:on )?(?:the )?$/;
 
+/** What joins two days that share a year: “Feb. 3–5, 2021”, “Jan. 30 to Feb. 2, 2021”. */
+const RANGE_GAP = /^ ?(?:[-–—]|to|and|or|through|until) ?$/;
+
 /**
- * The meaning that the date right behind gives to a weekday or an hour: “Tuesday (Feb. 9)” means February 9, whatever
+ * The meaning that the date right behind gives to a weekday, an hour or a day without a year: “Tuesday (Feb. 9)” means February 9, whatever
  * day that is, and “16:15 UTC, June 1st” is an hour of that day.
  */
 function dateBeside(candidate: TimeCandidate, next: TimeCandidate | undefined, text: string): TimeMeaning | undefined {
   const { meaning } = candidate;
-  if (next?.meaning.kind !== 'day' || !DATE_GAP.test(text.slice(candidate.end, next.start))) return undefined;
+  if (next?.meaning.kind !== 'day') return undefined;
+  if (meaning.kind === 'day' && meaning.year === undefined && next.meaning.year !== undefined) {
+    return RANGE_GAP.test(text.slice(candidate.end, next.start)) ? { ...meaning, year: next.meaning.year } : undefined;
+  }
+  if (!DATE_GAP.test(text.slice(candidate.end, next.start))) return undefined;
   if (meaning.kind === 'weekday') return next.meaning;
   return meaning.kind === 'clock' && meaning.on === undefined ? { ...meaning, on: next.meaning } : undefined;
 }

@@ -49,6 +49,20 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       '22 | DATE | 2025-07-22 | month-day-range',
     ],
   ],
+  'a year said once for two days': [
+    [
+      'It ran Feb. 3-5, 2021.',
+      '2025-02-03',
+      'Feb. 3 | DATE | 2021-02-03 | month-day',
+      '5, 2021 | DATE | 2021-02-05 | month-day-range',
+    ],
+    [
+      'It ran from Jan. 30 to Feb. 2, 2021.',
+      '2025-02-03',
+      'Jan. 30 | DATE | 2021-01-30 | month-day',
+      'Feb. 2, 2021 | DATE | 2021-02-02 | month-day',
+    ],
+  ],
   weekdays: [
     ['Mira Toll said on Friday.', '2025-02-03', 'Friday | DATE | 2025-01-31 | weekday'],
     ['Mira Toll said on Monday.', '2025-02-03', 'Monday | DATE | 2025-02-03 | weekday'],
@@ -104,7 +118,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['The mill closed half a year ago.', '2025-02-03', 'half a year ago | DATE | 2024-08 | ago'],
     ['The mill closed years ago.', '2025-02-03', 'years ago | DATE | PAST_REF | ago'],
     ['They will meet in three days.', '2025-02-03', 'three days | DATE | 2025-02-06 | from-now'],
-    ['Closed over the weekend.', '2025-02-03', 'the weekend | DATE | 2025-W06-WE | weekend'],
+    ['Closed over the weekend.', '2025-02-03', 'the weekend | DATE | 2025-W05-WE | weekend'],
+    ['Closed over the weekend.', '2025-02-08', 'the weekend | DATE | 2025-W06-WE | weekend'],
+    ['Closed last weekend.', '2025-02-08', 'last weekend | DATE | 2025-W05-WE | relative-period'],
+    ['Open this weekend.', '2025-02-04', 'this weekend | DATE | 2025-W06-WE | relative-period'],
     ['Due by the end of the year.', '2025-02-03', 'the end of the year | DATE | 2025 | END | period-part'],
   ],
   'counted from the date last spoken of': [

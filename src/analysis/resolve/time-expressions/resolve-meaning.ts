@@ -1,6 +1,6 @@
 import { namedDays } from '../../lexicon/named-days.ts';
 import type { Direction, TimeMeaning, YearMeaning } from '../../retext/time-expressions/time-meaning.ts';
-import { dayNumber, dayOf, easterOf, monthOf, numberOfDay, partsOf, two, weekdayOf } from './calendar.ts';
+import { dayNumber, dayOf, easterOf, monthOf, numberOfDay, partsOf, two, weekdayOf, weekOf } from './calendar.ts';
 import { resolveShift } from './resolve-shift.ts';
 import type { TimeReference } from './time-reference.ts';
 
@@ -38,6 +38,7 @@ function relativeValue(
 ): string {
   const today = partsOf(published);
   if (meaning.kind === 'weekday') return dayOf(weekdayNumber(meaning, published));
+  if (meaning.kind === 'weekend') return weekendValue(published, meaning.over === true);
   if (meaning.kind === 'day-of-month') return dayOf(nearestDayOfMonth(meaning.day, published));
   if (meaning.yearShift !== undefined && !(meaning.kind === 'quarter' && meaning.quarter === undefined)) {
     return valueInYear(meaning, today.year + meaning.yearShift);
@@ -95,6 +96,12 @@ function weekdayNumber(meaning: Kind<'weekday'>, published: number): number {
   // “this Friday”: of the week at hand.
   if (meaning.direction === 0) return back === 0 ? published : published - back + 7;
   return published - back;
+}
+
+/** “over the weekend”, said on a Monday, is the one just over; said on a Saturday it is the one at hand, but not “last weekend”. */
+function weekendValue(published: number, over: boolean): string {
+  const begun = weekdayOf(published) >= 6 && !over;
+  return `${weekOf(begun ? published : published - 7)}-WE`;
 }
 
 /** The year that brings the yearly day nearest to `published`, or on the side that `direction` says. */

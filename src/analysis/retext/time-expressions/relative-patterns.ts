@@ -53,7 +53,7 @@ export const relativePatterns: readonly TimePattern[] = [
     // “last week”, “this month”, “next year”, “the previous decade”, “earlier this week”, “late last month”.
     rule: 'time-relative-period',
     tokens:
-      '(early|late|mid dash?|earlier|later|the middle of|the)? (last|this|next|coming|past|currentWord|previous) (fiscal)? (calendarUnit | weekendUnit | quarterUnit)',
+      '(early|late|mid dash?|earlier|later|the middle of|the|this)? (last|this|next|coming|past|currentWord|previous) (fiscal)? (calendarUnit | weekendUnit | quarterUnit)',
     read: (match) => periodReading(match),
   },
   {
@@ -128,10 +128,10 @@ export const relativePatterns: readonly TimePattern[] = [
     read: () => reading({ kind: 'same', unit: 'D' }),
   },
   {
-    // “the weekend”, “over the weekend”.
+    // The weekend at hand or just over: “the weekend”, “over the weekend”.
     rule: 'time-weekend',
     tokens: '(?<= (over|during|on|for|throughout|at|of)) the weekendUnit',
-    read: () => shift('WE', 0),
+    read: () => reading({ kind: 'weekend' }),
   },
   {
     // “later in the year”, “the end of the year”, “the middle of the week”.
@@ -213,6 +213,7 @@ function periodReading(match: TimeMatch) {
     return match.has('yearUnit') ? reading({ kind: 'fiscal-year', yearShift: by }) : undefined;
   }
   if (match.has('quarterUnit')) return reading({ kind: 'quarter', shift: by });
+  if (match.has('past', 'last') && match.has('weekendUnit')) return reading({ kind: 'weekend', over: true });
   // “the past year” tells how long, “last year” which one; “past week” without the is none.
   if (match.has('past'))
     return reading({ kind: 'fixed', type: 'DURATION', value: periodValue('1', match.unit ?? 'D') });

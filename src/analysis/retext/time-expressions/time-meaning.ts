@@ -42,6 +42,8 @@ export type TimeMeaning =
       /** “a year earlier”: of the quarter, where one was just spoken of. */
       readonly quarterly?: true;
     }
+  /** “the weekend”: the latest begun; `over`: “last weekend”, the latest that is over. */
+  | { readonly kind: 'weekend'; readonly over?: true }
   /** “that day”, “the same month”. */
   | { readonly kind: 'same'; readonly unit: CalendarUnit }
   /** “the first quarter of 2009”, “the last quarter”; without number: the quarter spoken of, shifted. */
