@@ -19,6 +19,8 @@ import { registerHovers } from './hovers/register-hovers.ts';
 import { hueMemory, registerHueMemory } from './hue-memory.ts';
 import { registerOutline } from './outline.ts';
 import { registerStatusBar } from './status-bar.ts';
+import { registerTagging } from './tagging/register-tagging.ts';
+import { TagMemory } from './tagging/tag-memory.ts';
 import { PassageTour } from './trees/passage-tour.ts';
 import { registerTrees } from './trees/register-trees.ts';
 import { ShownArticles } from './trees/shown-articles.ts';
@@ -54,6 +56,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     registerHovers(store),
     registerOutline(store),
     registerStatusBar(store),
+    registerTagging({ store, index, sidecars, annotator, memory: new TagMemory(context.workspaceState) }),
     registerTrees({ store, index, folder, shown, tour: new PassageTour() }, hues),
   );
   // Last: it feeds the store, and whoever shows articles must be listening by then.

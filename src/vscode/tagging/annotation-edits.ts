@@ -1,0 +1,63 @@
+import type { Disposable } from 'vscode';
+import { window } from 'vscode';
+import { Emitter, type Event } from '../../workspace/event.ts';
+import type { AnnotationEdit } from '../../workspace/sidecar-edit.ts';
+import type { EditOutcome, SidecarStore } from '../../workspace/sidecar-store.ts';
+import type { SaveFaults } from './save-faults.ts';
+
+/** How long the status bar says what was done. */
+const SHOWN_MS = 3_000;
+
+/** Does what a person asked for with annotations, says so in the status bar, and what could not be saved, aloud. */
+export class AnnotationEdits implements Disposable {
+  readonly #sidecars: SidecarStore;
+  readonly #faults: SaveFaults;
+  readonly #changed = new Emitter<void>();
+  readonly #subscription: Disposable;
+
+  /** Fires when there may be something else to take back or to do again. */
+  readonly onDidChange: Event<void> = this.#changed.event;
+
+  constructor(sidecars: SidecarStore, faults: SaveFaults) {
+    this.#sidecars = sidecars;
+    this.#faults = faults;
+    // The store notes what can be taken back right after it fired.
+    this.#subscription = sidecars.onDidChange(() => queueMicrotask(() => this.#changed.fire()));
+  }
+
+  get canUndo(): boolean {
+    return this.#sidecars.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#sidecars.canRedo;
+  }
+
+  /** `done` goes to the status bar: `Tagged claim`; `what` is the tag that a message about saving names. */
+  async edit(done: string, what: string, ...edits: readonly AnnotationEdit[]): Promise<EditOutcome> {
+    const saving = this.#sidecars.edit(...edits);
+    window.setStatusBarMessage(done, SHOWN_MS);
+    const outcome = await saving;
+    this.#faults.tell(what, outcome.unsaved);
+    return outcome;
+  }
+
+  async undo(): Promise<void> {
+    this.#tell('Annotation change taken back', await this.#sidecars.undo());
+  }
+
+  async redo(): Promise<void> {
+    this.#tell('Annotation change done again', await this.#sidecars.redo());
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+
+  #tell(done: string, outcome: EditOutcome | undefined): void {
+    if (outcome === undefined) return;
+    this.#changed.fire();
+    window.setStatusBarMessage(done, SHOWN_MS);
+    this.#faults.tell('The change', outcome.unsaved);
+  }
+}

@@ -1,0 +1,32 @@
+import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
+import type { ArticleStore } from '../../workspace/article-store.ts';
+import { fromPosition, toRange } from '../convert.ts';
+import { currentArticle } from '../current-article.ts';
+import { ARTICLE_DOCUMENTS } from '../hovers/register-hovers.ts';
+import { annotationHover } from './annotation-hover.ts';
+
+const COMMANDS = ['pressmark.editAnnotation', 'pressmark.removeAnnotation'];
+
+/** Says on hovering over tagged words what people said of them. */
+export function registerAnnotationHovers(store: ArticleStore): Disposable {
+  return languages.registerHoverProvider(ARTICLE_DOCUMENTS, {
+    provideHover(document, position) {
+      const article = currentArticle(store, document);
+      if (article === undefined) return undefined;
+      const offset = fromPosition(article.lines, position);
+      const found = article.model.taggings.flatMap(({ tagging, anchor }) => {
+        const span =
+          'spans' in anchor ? anchor.spans.find(({ start, end }) => start <= offset && offset < end) : undefined;
+        return span === undefined ? [] : [{ tagging, span }];
+      });
+      const [first] = found;
+      if (first === undefined) return undefined;
+      const contents = found.map(({ tagging }) => {
+        const content = new MarkdownString(annotationHover(article.uri, tagging), true);
+        content.isTrusted = { enabledCommands: COMMANDS };
+        return content;
+      });
+      return new Hover(contents, toRange(article.lines, first.span));
+    },
+  });
+}

@@ -1,0 +1,59 @@
+import { commands, Position, Range, Uri, window } from 'vscode';
+import type { SaveFaultReason } from '../../workspace/sidecar-annotations.ts';
+import type { EditOutcome, SidecarStore } from '../../workspace/sidecar-store.ts';
+import { unsavedSentence } from '../../workspace/sidecar-words.ts';
+
+/**
+ * Says that annotations could not be saved. A file that cannot be read is named once, until it is repaired: it will not
+ * become readable by trying. Everything else can be tried again.
+ */
+export class SaveFaults {
+  readonly #sidecars: SidecarStore;
+  readonly #told = new Set<string>();
+
+  constructor(sidecars: SidecarStore) {
+    this.#sidecars = sidecars;
+  }
+
+  /** `what` was added or changed: a tag's name. */
+  tell(what: string, unsaved: EditOutcome['unsaved']): void {
+    for (const { uri, reason } of unsaved) {
+      if (reason === 'unreadable' || reason === 'newer') void this.#tellOnce(uri, reason);
+      else void this.#offerAgain(what, reason);
+    }
+  }
+
+  /** To be called when a sidecar can be read again. */
+  repaired(uri: string): void {
+    this.#told.delete(uri);
+  }
+
+  async #tellOnce(uri: string, reason: 'unreadable' | 'newer'): Promise<void> {
+    if (this.#told.has(uri)) return;
+    this.#told.add(uri);
+    const why =
+      reason === 'newer'
+        ? 'its file of annotations was written by a later version of Pressmark'
+        : 'its file of annotations cannot be read';
+    const open = 'Open it';
+    const answer = await window.showWarningMessage(`Annotations of ${nameOf(uri)} cannot be saved: ${why}.`, open);
+    const annotations = this.#sidecars.annotationsOf(uri);
+    if (answer !== open || annotations === undefined) return;
+    const { sidecarUri, fault } = annotations;
+    const place = new Position(fault?.line ?? 0, fault?.character ?? 0);
+    await window.showTextDocument(Uri.parse(sidecarUri), { selection: new Range(place, place) });
+  }
+
+  async #offerAgain(what: string, reason: SaveFaultReason): Promise<void> {
+    const again = 'Try again';
+    const elsewhere = 'Export…';
+    const answer = await window.showWarningMessage(unsavedSentence(what, reason), again, elsewhere);
+    if (answer === elsewhere) await commands.executeCommand('pressmark.export', { what: 'tagged' });
+    if (answer === again) this.tell(what, await this.#sidecars.saveAll());
+  }
+}
+
+function nameOf(uri: string): string {
+  const { path } = Uri.parse(uri);
+  return path.slice(path.lastIndexOf('/') + 1);
+}

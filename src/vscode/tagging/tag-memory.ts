@@ -1,0 +1,31 @@
+import type { Memento } from 'vscode';
+import { DEFAULT_TAGS } from './default-tags.ts';
+import { withUsed } from './tag-keys.ts';
+
+const RECENT = 'tags.recent';
+const KEYS = 'tags.keys';
+
+/** Which tags were used last in this folder, and which digits stand for which. */
+export class TagMemory {
+  readonly #memory: Memento;
+
+  constructor(memory: Memento) {
+    this.#memory = memory;
+  }
+
+  /** The last one used first. */
+  get recent(): readonly string[] {
+    return this.#memory.get<readonly string[]>(RECENT, []);
+  }
+
+  /** The tag of the digit 1 first. */
+  get keys(): readonly string[] {
+    return this.#memory.get<readonly string[]>(KEYS, DEFAULT_TAGS.slice(0, 9).map(({ name }) => name)); // prettier-ignore
+  }
+
+  async used(tag: string): Promise<void> {
+    const { recent, keys } = withUsed(this, tag);
+    await this.#memory.update(RECENT, recent);
+    await this.#memory.update(KEYS, keys);
+  }
+}
