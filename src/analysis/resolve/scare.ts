@@ -4,8 +4,17 @@ import type { PlacedQuoted } from './attribution/places.ts';
 /** A work, nickname or word that is named, not said: the book “…”, so-called “…”. */
 const NAMED =
   /\b(?:so-called|known as|called the|dubbed|nicknamed|titled|entitled|named|(?:book|film|movie|show|program|programme|series|song|album|podcast|play|novel|memoir|documentary|episode|magazine|newspaper|column|section|essay|poem|hashtag|acronym|anthem|hit|single)s?),?\s*(?:the\s)?$/i;
+/** Small words that titles leave in lower case. */
+const SMALL = new Set('a an the of and in on for to with at by or from &'.split(' '));
+/** Longer than any title. */
+const LONGEST_TITLE = 100;
+
 /** Every word of some length begins with a capital: “Meet the Makers”. */
-const TITLE_CASE = /^(?:\p{Lu}[\p{L}\p{N}’'.-]*|\d+|a|an|the|of|and|in|on|for|to|with|at|by|or|from|&|[\s,!?:-]+)+$/u;
+function isTitleCase(words: string): boolean {
+  if (words.length > LONGEST_TITLE) return false;
+  return words.split(/[\s,!?:-]+/).every((word) => word === '' || SMALL.has(word) || /^(?:\p{Lu}|\d+$)/u.test(word));
+}
+
 /** What stands before the title of a show or work: *on* “Morning Bell”, *his* “Harbor Songs”. */
 const BEFORE_TITLE = /(?:\b(?:on|of|in|from|for|with|host|hosts|the|an?|his|her|its|their|our|my)|[’']s|s[’']|,)\s*$/i;
 /** Signs that a cue stands right beside the marks or is tied to them as closely. */
@@ -28,7 +37,7 @@ export function isScare(text: string, place: PlacedQuoted, choice: Choice): bool
   const before = text.slice(Math.max(0, place.quoted.start - 40), place.quoted.start);
   const { candidate } = choice;
   const signs = candidate?.signs ?? {};
-  const isTitle = TITLE_CASE.test(words);
+  const isTitle = isTitleCase(words);
   if (NAMED.test(before)) return true;
   const isBehindCue = (signs['before-adjacent'] ?? 0) > 0 || (signs['before-colon'] ?? 0) > 0;
   if (isTitle && place.stretch.tokensBefore > 0 && BEFORE_TITLE.test(before) && !isBehindCue && count > 1) {
