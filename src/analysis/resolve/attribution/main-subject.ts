@@ -3,11 +3,11 @@ import type { Clause, Link, LinkPattern, Subject } from './clause.ts';
 
 /** The subject of the sentence’s first cue verb outside its opening adjunct, else its first noun phrase that is no adjunct. */
 export function mainSubject(clause: Clause, until: number, earlier: readonly Link[]): Subject | undefined {
-  const start = mainStart(clause);
+  const start = Math.max(mainStart(clause), lastBreak(clause, until));
   for (const link of earlier) {
     if (link.at >= until) break;
     if (link.at < start) continue;
-    if (MAIN.has(link.pattern) && !hasSemicolon(clause, link.at, until)) return link.subject;
+    if (MAIN.has(link.pattern)) return link.subject;
   }
   return firstSubject(clause, 0, until);
 }
@@ -54,10 +54,11 @@ function mainStart(clause: Clause): number {
   return 0;
 }
 
-function hasSemicolon(clause: Clause, from: number, to: number): boolean {
-  for (let at = from + 1; at <= to && at < clause.tokens.length; at += 1) {
-    if (/;/.test(clause.gapBefore(at)) || (/,/.test(clause.gapBefore(at)) && clause.tokens[at]?.lower === 'but'))
-      return true;
+/** Token at which the last main clause before `until` begins: behind “;” or “, but”. */
+function lastBreak(clause: Clause, until: number): number {
+  for (let at = Math.min(until, clause.tokens.length - 1); at > 0; at -= 1) {
+    const gap = clause.gapBefore(at);
+    if (gap.includes(';') || (clause.tokens[at]?.lower === 'but' && gap.includes(','))) return at;
   }
-  return false;
+  return 0;
 }
