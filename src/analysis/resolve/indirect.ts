@@ -24,7 +24,7 @@ export function indirectQuotations(
     let lastEnd = -1;
     for (const link of sentence.links) {
       if (takenCues.has(base + link.cue.start) || !reports(link)) continue;
-      const parts = reportedContent('', sentence, link)?.map((part) => ({
+      const parts = reportedContent(sentence, link)?.map((part) => ({
         start: part.start + base,
         end: part.end + base,
       }));

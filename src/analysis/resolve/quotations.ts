@@ -122,9 +122,10 @@ function finish(text: string, group: Group, speakerOf: (candidate: Candidate) =>
     type = 'mixed';
     const link = candidate?.link;
     if (link !== undefined) {
-      const parts = reportedContent(text.slice(first.base, first.base + first.sentence.end), first.sentence, link)?.map(
-        (part) => ({ start: part.start + first.base, end: part.end + first.base }),
-      );
+      const parts = reportedContent(first.sentence, link)?.map((part) => ({
+        start: part.start + first.base,
+        end: part.end + first.base,
+      }));
       if (
         parts !== undefined &&
         quoted.every((stretch) => parts.some((part) => part.start <= stretch.start && stretch.end <= part.end))

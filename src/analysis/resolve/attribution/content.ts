@@ -8,8 +8,8 @@ import type { Link } from './clause.ts';
  * The words that a cue reports without (only) quotation marks, in parts where the cue interrupts them: *that they would
  * go* in “Reed said that they would go”. Offsets are relative to the segment; `undefined` where the cue reports nothing.
  */
-export function reportedContent(text: string, sentence: Sentence, link: Link): readonly Span[] | undefined {
-  if (link.pattern === 'according-to') return aroundPhrase(text, sentence, link);
+export function reportedContent(sentence: Sentence, link: Link): readonly Span[] | undefined {
+  if (link.pattern === 'according-to') return aroundPhrase(sentence, link);
   const { tokens } = sentence;
   const start = Math.min(link.subject.first, link.groupStart);
   const closes = Math.max(
@@ -51,7 +51,7 @@ export function reportedContent(text: string, sentence: Sentence, link: Link): r
       return hasVerb(sentence, firstTokenFrom(sentence, from), start) || start > 5 ? [first] : undefined;
     }
   }
-  return behindCue(text, sentence, link, closes);
+  return behindCue(sentence, link, closes);
 }
 
 function firstTokenFrom(sentence: Sentence, offset: number): number {
@@ -90,7 +90,7 @@ function hasVerb(sentence: Sentence, from: number, to = sentence.tokens.length):
 }
 
 /** According to Reed, the plan …; the plan …, according to Reed. */
-function aroundPhrase(text: string, sentence: Sentence, link: Link): readonly Span[] | undefined {
+function aroundPhrase(sentence: Sentence, link: Link): readonly Span[] | undefined {
   const { tokens } = sentence;
   const before = tokens[link.at - 1];
   const opens = link.at === 0 || (link.at <= 2 && /^(?:and|but|yet|also|now)$/.test(tokens[0]?.lower ?? ''));
@@ -100,14 +100,14 @@ function aroundPhrase(text: string, sentence: Sentence, link: Link): readonly Sp
   let next = link.subject.last + 1;
   while (next < tokens.length && !/,/.test(sentence.gapBefore(next))) next += 1;
   const first = tokens[next];
-  return first === undefined ? undefined : [{ start: first.start, end: contentEnd(text, sentence, next, link) }];
+  return first === undefined ? undefined : [{ start: first.start, end: contentEnd(sentence, next, link) }];
 }
 
 const SPEAKING = new Set(speakingNouns);
 const OPENERS = new Set(['that', 'how', 'why', 'whether', 'if', 'what', 'where', 'when', 'who']);
 
 /** The content clause that follows its verb. */
-function behindCue(text: string, sentence: Sentence, link: Link, closes: number): readonly Span[] | undefined {
+function behindCue(sentence: Sentence, link: Link, closes: number): readonly Span[] | undefined {
   const { tokens } = sentence;
   const { frames, form } = link.cue;
   let at = closes + 1;
@@ -117,7 +117,7 @@ function behindCue(text: string, sentence: Sentence, link: Link, closes: number)
     // said “dangerous” people would come: the content starts with the marks.
     const stretch = sentence.stretches.find((placed) => placed.tokensBefore === at);
     if (stretch === undefined || !frames.includes('that') || form === 'noun') return undefined;
-    return [{ start: stretch.start, end: contentEnd(text, sentence, at, link) }];
+    return [{ start: stretch.start, end: contentEnd(sentence, at, link) }];
   }
   const canTell = frames.includes('told') || /^(?:call on|urge|ask|remind|warn|promise)$/.test(link.cue.lemma);
   if (canTell) at = skipHearer(sentence, at);
@@ -128,18 +128,18 @@ function behindCue(text: string, sentence: Sentence, link: Link, closes: number)
   if (/[.;:]/.test(gap)) return undefined;
   if (OPENERS.has(first.lower) && (frames.includes('that') || frames.includes('told') || form === 'noun')) {
     if (form === 'noun' && first.lower !== 'that') return undefined;
-    return [{ start: first.start, end: contentEnd(text, sentence, at + 1, link) }];
+    return [{ start: first.start, end: contentEnd(sentence, at + 1, link) }];
   }
   if (form === 'noun') return undefined;
   if (first.lower === 'to' && (frames.includes('infinitive') || canTell)) {
-    return [{ start: first.start, end: contentEnd(text, sentence, at + 1, link) }];
+    return [{ start: first.start, end: contentEnd(sentence, at + 1, link) }];
   }
   if (!frames.includes('that') && !frames.includes('told')) return undefined;
   // A bare clause: a subject and a verb of its own.
   const subject =
     first.kind === 'subject' || sentence.chunkOf[at]?.first === at || first.kind === 'ing' || first.lower === 'there';
   if (!subject || /,/.test(gap)) return undefined;
-  const end = contentEnd(text, sentence, at, link);
+  const end = contentEnd(sentence, at, link);
   const reach = tokens.findIndex((token) => token.start >= end);
   if (!hasVerb(sentence, at + 1, reach === -1 ? tokens.length : reach)) return undefined;
   return [{ start: first.start, end }];
@@ -206,43 +206,48 @@ function skipOccasion(sentence: Sentence, from: number): number {
 }
 
 /** Where the content that starts at a token ends: at the sentence’s end, or where its author goes on. */
-function contentEnd(text: string, sentence: Sentence, from: number, link: Link): number {
+function contentEnd(sentence: Sentence, from: number, link: Link): number {
   const { tokens } = sentence;
-  const later = sentence.links.filter((other) => other.at > Math.max(from, link.at));
+  const stop = nextSpeech(sentence, from, link);
   for (let at = from + 1; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
+    if (at >= stop) return endBefore(sentence, at);
     const gap = sentence.gapBefore(at);
-    const end = endBefore(sentence, at);
-    if (/;/.test(gap)) return end;
-    if (/,/.test(gap)) {
-      if (
-        /^(?:while|although|though)$/.test(token.lower) ||
-        (token.lower === 'but' && tokens[at + 1]?.kind !== 'negation')
-      )
-        return end;
-      for (const other of later) {
-        const start = Math.min(other.subject.first, other.groupStart);
-        // “…, adding that”, “…, according to Reed”, “…, Reed said”
-        if (other.at === at && (other.pattern === 'participle' || other.pattern === 'according-to')) return end;
-        if (
-          start === at &&
-          other.pattern === 'before' &&
-          tokens.length - other.at <= 4 &&
-          other.cue.frames.includes('quote')
-        )
-          return end;
-      }
-    }
-    if (token.lower === 'and' || token.lower === 'but') {
-      // “… and added that”
-      for (const other of later) {
-        if (other.pattern === 'shared-subject' && other.groupStart === at + 1 && sameSubject(other, link)) return end;
-      }
-    }
+    if (gap.includes(';')) return endBefore(sentence, at);
+    if (gap.includes(',') && opensContrast(sentence, at)) return endBefore(sentence, at);
   }
-  void text;
   return sentence.end;
+}
+
+/** “…, while Cole stayed”, “…, but Cole stayed”. */
+function opensContrast(sentence: Sentence, at: number): boolean {
+  const lower = sentence.tokens[at]?.lower ?? '';
+  if (lower === 'but') return sentence.tokens[at + 1]?.kind !== 'negation';
+  return lower === 'while' || lower === 'although' || lower === 'though';
+}
+
+/** First token behind `from` at which the author reports again: “…, adding that”, “… and added that”, “…, Reed said”. */
+function nextSpeech(sentence: Sentence, from: number, link: Link): number {
+  let stop = Infinity;
+  for (const other of sentence.links) {
+    if (other.at <= Math.max(from, link.at)) continue;
+    const at = speechStart(sentence, other, link);
+    if (at !== undefined && at > from) stop = Math.min(stop, at);
+  }
+  return stop;
+}
+
+function speechStart(sentence: Sentence, other: Link, link: Link): number | undefined {
+  if (other.pattern === 'participle' || other.pattern === 'according-to') {
+    return sentence.gapBefore(other.at).includes(',') ? other.at : undefined;
+  }
+  if (other.pattern === 'before') {
+    const start = Math.min(other.subject.first, other.groupStart);
+    const isFinal = sentence.tokens.length - other.at <= 4 && other.cue.frames.includes('quote');
+    return isFinal && sentence.gapBefore(start).includes(',') ? start : undefined;
+  }
+  if (other.pattern !== 'shared-subject' || !sameSubject(other, link)) return undefined;
+  const lower = sentence.tokens[other.groupStart - 1]?.lower;
+  return lower === 'and' || lower === 'but' ? other.groupStart - 1 : undefined;
 }
 
 function sameSubject(a: Link, b: Link): boolean {
