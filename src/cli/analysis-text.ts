@@ -1,5 +1,6 @@
 import type { Analysis, Quotation } from '../article/analysis-model.ts';
 import { LineIndex } from '../article/line-index.ts';
+import { problemSentence } from '../article/reason.ts';
 import { bySpan, sliceOf, type Span } from '../article/span.ts';
 import { attributionOf } from '../formats/attribution.ts';
 import { entityKind } from '../formats/report.ts';
@@ -29,8 +30,7 @@ export function analysisText(shown: string, text: string, analysis: Analysis): s
     const count = mentions.length === 1 ? '1 mention' : `${String(mentions.length)} mentions`;
     if (first !== undefined) add(first, entityKind(entity), `${name} · ${count}`);
   }
-  for (const problem of analysis.problems)
-    add(problem, 'problem', `${oneLine(sliceOf(text, problem))} (${problem.rule})`);
+  for (const problem of analysis.problems) add(problem, 'problem', `${problemSentence(problem)} (${problem.rule})`);
   found.sort((a, b) => bySpan(a.span, b.span));
   return found
     .map(({ span, words }) => {

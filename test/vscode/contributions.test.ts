@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EXPLAINED_RULES } from '../../src/vscode/hovers/reasons.ts';
 
 interface Menu {
   readonly command?: string;
@@ -204,12 +203,4 @@ test('the grammar is that of its scope', () => {
 test('it wakes on the languages of articles alone, and works where nothing is trusted or local', () => {
   expect(activationEvents).toEqual(['onLanguage:article', 'onLanguage:plaintext', 'onLanguage:markdown']);
   expect(capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
-});
-
-test('no reason is given for a rule that the analysis does not have', () => {
-  const analysis = readdirSync('src/analysis', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.includes('lexicon'))
-    .map((file) => readFileSync(path.join('src/analysis', file), 'utf8'))
-    .join('\n');
-  expect(EXPLAINED_RULES.filter((rule) => !analysis.includes(`'${rule}'`))).toEqual([]);
 });

@@ -54,7 +54,7 @@ describe('a quotation', () => {
     expect(quotationHover(modelOf({ quotations: [quotation, other] }), quotation)).toEqual([
       '**Ada Berg** · direct quotation',
       'named as *Berg* · cue *boasted* (loaded)',
-      '$(info) Why: “…,” NAME said. The source follows the closing mark. (cue\\-after)',
+      '$(info) Why: Berg follows the quotation, with “boasted”. (cue\\-after)',
       '$(references) In this article 1 more',
     ]);
   });
@@ -80,7 +80,7 @@ describe('a quotation', () => {
     expect(quotationHover(modelOf(), { ...rest, rule: 'no-speaker' })).toEqual([
       'Speaker unclear · direct quotation',
       'cue none',
-      '$(info) Why: No source in this sentence or the one before. (no\\-speaker)',
+      '$(info) Why: The text around does not say whose words these are. (no\\-speaker)',
     ]);
   });
 });
@@ -138,7 +138,7 @@ test('a mention says whom it means and why', () => {
   if (entity === undefined) throw new Error('no entity');
   expect(mentionHover(model, name, entity)).toEqual([
     'Berg → **Ada Berg** · person',
-    '$(info) Why: The surname of somebody named in full.',
+    '$(info) Why: The surname of Ada Berg.',
     '1 mention here',
   ]);
 });

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../article/analysis-model.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { Article } from '../../workspace/article-store.ts';
+import { reasonFor } from '../../article/reason.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { timeValueInWords } from './time-value.ts';
 
@@ -19,10 +20,13 @@ export function dateHover(article: Article, expression: TimeExpression): string[
       : [heading, 'Cannot be resolved: these words name no certain day.'];
   }
   const heading = `**${escapeMarkdown(capitalized(timeValueInWords(value)))}** · ${type} ${escapeMarkdown(value)}`;
-  if (anchor === undefined) return [heading];
+  const reason = reasonFor(expression.rule, anchor === undefined ? {} : { anchor: escapeMarkdown(anchor) });
+  const why = reason === undefined ? [] : [`$(info) Why: ${reason} (${escapeMarkdown(expression.rule)})`];
+  if (anchor === undefined) return [heading, ...why];
   return [
     heading,
     `From: ${words}, ${relation(value, anchor)} ${escapeMarkdown(anchor)} (${originOf(article, anchor)}).`,
+    ...why,
   ];
 }
 

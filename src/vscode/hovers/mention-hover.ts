@@ -1,13 +1,14 @@
 import type { Entity, Mention } from '../../article/analysis-model.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
+import { reasonFor } from '../../article/reason.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { reasonOf } from './reasons.ts';
 
 /** Whom a name, a description or a pronoun means; paragraphs of Markdown. */
 export function mentionHover({ text }: ArticleModel, mention: Mention, entity: Entity): string[] {
   const words = escapeMarkdown(sliceOf(text, mention));
-  const reason = mention.rule === undefined ? undefined : reasonOf(mention.rule);
+  const reason =
+    mention.rule === undefined ? undefined : reasonFor(mention.rule, { name: escapeMarkdown(entity.name) });
   const count = entity.mentions.length;
   return [
     `${words} → **${escapeMarkdown(entity.name)}** · ${entity.type}`,

@@ -1,15 +1,18 @@
 import type { Quotation } from '../../article/analysis-model.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
+import { reasonFor } from '../../article/reason.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { reasonOf } from './reasons.ts';
 
 /** Who is quoted here and why the analysis thinks so; paragraphs of Markdown. */
 export function quotationHover(model: ArticleModel, quotation: Quotation): string[] {
-  if (quotation.type === 'scare') return ['Words in quotation marks · nobody is quoted', why(quotation)];
-  return [heading(model, quotation), signs(model, quotation), why(quotation), elsewhere(model, quotation)].filter(
-    (paragraph) => paragraph !== '',
-  );
+  if (quotation.type === 'scare') return ['Words in quotation marks · nobody is quoted', why(model, quotation)];
+  return [
+    heading(model, quotation),
+    signs(model, quotation),
+    why(model, quotation),
+    elsewhere(model, quotation),
+  ].filter((paragraph) => paragraph !== '');
 }
 
 function heading(model: ArticleModel, quotation: Quotation): string {
@@ -28,8 +31,14 @@ function signs({ text }: ArticleModel, { source, cue }: Quotation): string {
   return source === undefined ? cueWords : `named as *${escapeMarkdown(sliceOf(text, source))}* · ${cueWords}`;
 }
 
-function why({ rule }: Quotation): string {
-  const reason = reasonOf(rule);
+function why({ text, analysis }: ArticleModel, { rule, source, cue, speakerId }: Quotation): string {
+  const name = analysis.entities.find(({ id }) => id === speakerId)?.name;
+  const words = source === undefined ? name : sliceOf(text, source);
+  const reason = reasonFor(rule, {
+    ...(words === undefined ? {} : { source: escapeMarkdown(words) }),
+    ...(cue === undefined ? {} : { cue: escapeMarkdown(sliceOf(text, cue)) }),
+    ...(name === undefined ? {} : { name: escapeMarkdown(name) }),
+  });
   return reason === undefined ? '' : `$(info) Why: ${reason} (${escapeMarkdown(rule)})`;
 }
 

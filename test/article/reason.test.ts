@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { problemSentences } from '../../src/article/problem-sentences.ts';
+import { problemSentence, reasonFor } from '../../src/article/reason.ts';
+import { ruleReasons } from '../../src/article/rule-reasons.ts';
+
+const analysis = readdirSync('src/analysis', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.includes('lexicon'))
+  .map((file) => readFileSync(path.join('src/analysis', file), 'utf8'))
+  .join('\n');
+
+describe('reasons', () => {
+  it('fill their placeholders and begin with a capital', () => {
+    expect(reasonFor('cue-after', { source: 'the mayor', cue: 'said' })).toBe(
+      'The mayor follows the quotation, with “said”.',
+    );
+  });
+
+  it('say “the text” where a value is missing, never a brace', () => {
+    for (const rule of Object.keys(ruleReasons)) expect(reasonFor(rule, {})).not.toMatch(/[{}]/);
+  });
+
+  it('are undefined for a rule that has none', () => {
+    expect(reasonFor('no-such-rule', {})).toBeUndefined();
+  });
+});
+
+describe('problems', () => {
+  it('name what is wrong', () => {
+    const values = { weekday: 'Tuesday', date: '2026-02-09', actual: 'Monday' };
+    expect(problemSentence({ start: 0, end: 1, rule: 'weekday-date-mismatch', values })).toBe(
+      'Tuesday does not fit 2026-02-09: that day is a Monday.',
+    );
+  });
+
+  it('have a sentence for every rule that the analysis reports, and for no other', () => {
+    const reported = [
+      ...analysis.matchAll(/(?:rule: |problemAt\(\s*)'((?:mark|date|front|publication|weekday)-[a-z-]+)'/g),
+    ];
+    expect([...new Set(reported.map(([, rule]) => rule))].sort()).toEqual(Object.keys(problemSentences).sort());
+  });
+});
