@@ -16,6 +16,7 @@
 /** @type {readonly HostRun[]} */
 export const separateRuns = [
   { name: 'from its package', suites: ['packaged'], packaged: true },
+  { name: 'without an article', suites: ['no-article'], workspace: 'test/extension/code-only' },
   { name: 'reloaded', suites: ['reload'], phases: 2 },
   { name: 'on the web', suites: ['web'], web: true },
   { name: 'in the oldest version supported', suites: 'shared', oldest: true },
