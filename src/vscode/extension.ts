@@ -13,6 +13,8 @@ import { registerCommands } from './commands/register-commands.ts';
 import { registerContextKeys } from './context-keys.ts';
 import { registerDecorations } from './decorations/register-decorations.ts';
 import { folderArticles } from './folder-articles.ts';
+import { registerExport } from './export/export-command.ts';
+import { ExportMemory } from './export/export-memory.ts';
 import { FolderIndex } from './folder-index.ts';
 import { Highlighting } from './highlighting.ts';
 import { registerHovers } from './hovers/register-hovers.ts';
@@ -57,6 +59,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     registerOutline(store),
     registerStatusBar(store),
     registerTagging({ store, index, sidecars, annotator, memory: new TagMemory(context.workspaceState) }),
+    registerExport({ store, index, folder, sidecars, memory: new ExportMemory(context.workspaceState) }),
     registerTrees({ store, index, folder, shown, tour: new PassageTour() }, hues),
   );
   // Last: it feeds the store, and whoever shows articles must be listening by then.

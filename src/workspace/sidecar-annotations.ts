@@ -16,6 +16,8 @@ export interface ArticleAnnotations {
   readonly decisions: readonly AnchoredDecision[];
   /** Publication date that a person set, `YYYY-MM-DD`. */
   readonly published?: string;
+  /** Absolute IRI by which the sidecar names an article without an address. */
+  readonly source?: string;
   /** Annotations that are kept twice because two people changed the same: ids of both versions. */
   readonly conflicts: readonly KeptTwice[];
   /** The sidecar cannot be read: it is left as it is, and nothing is saved until it is repaired. */

@@ -318,6 +318,7 @@ export class ArticleSidecar {
   /** Makes the new state and reports it, unless it says what `before` said. */
   #publish(before?: ArticleAnnotations): ArticleAnnotations {
     const { taggings, decisions, published, conflicts } = this.#said();
+    const source = this.#ours === undefined ? undefined : articleUrn(this.#ours);
     const anchorOf = ({ id }: { readonly id: string }): Anchor => this.#places.anchorOf(id);
     const annotations: ArticleAnnotations = {
       uri: this.#uri,
@@ -326,6 +327,7 @@ export class ArticleSidecar {
       decisions: decisions.map((decision) => ({ decision, anchor: anchorOf(decision) })),
       conflicts,
       ...(published === undefined ? {} : { published }),
+      ...(source === undefined ? {} : { source }),
       ...(this.#fault === undefined ? {} : { fault: this.#fault }),
       ...(this.#unsaved === undefined ? {} : { unsaved: this.#unsaved }),
     };

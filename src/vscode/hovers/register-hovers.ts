@@ -11,7 +11,7 @@ import { quotationHover } from './quotation-hover.ts';
 export const ARTICLE_DOCUMENTS: DocumentSelector = [{ language: 'article' }, { language: 'markdown' }];
 
 /** The commands that links in our hovers may run. */
-const COMMANDS = ['pressmark.setPublicationDate'];
+const COMMANDS = ['pressmark.setPublicationDate', 'pressmark.tagQuotation'];
 
 /** Says on hovering who speaks, what a date means, whom a name means: the outermost first, stacked. */
 export function registerHovers(store: ArticleStore): Disposable {
@@ -31,12 +31,19 @@ export function registerHovers(store: ArticleStore): Disposable {
 function paragraphsOf(article: Article, found: Found): string[] {
   switch (found.kind) {
     case 'quotation':
-      return quotationHover(article.model, found.quotation);
+      return found.quotation.type === 'scare'
+        ? quotationHover(article.model, found.quotation)
+        : [...quotationHover(article.model, found.quotation), tagLink(article.uri, found.quotation.id)];
     case 'date':
       return dateHover(article, found.expression);
     case 'mention':
       return mentionHover(article.model, found.mention, found.entity);
   }
+}
+
+function tagLink(uri: string, id: string): string {
+  const argument = encodeURIComponent(JSON.stringify([{ subject: { kind: 'quotation', uri, id } }]));
+  return `[$(tag) Tag](command:pressmark.tagQuotation?${argument} "Tag this quotation…")`;
 }
 
 function markdown(paragraphs: readonly string[]): MarkdownString {

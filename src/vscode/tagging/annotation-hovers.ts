@@ -16,7 +16,7 @@ export function registerAnnotationHovers(store: ArticleStore): Disposable {
       const offset = fromPosition(article.lines, position);
       const found = article.model.taggings.flatMap(({ tagging, anchor }) => {
         const span =
-          'spans' in anchor ? anchor.spans.find(({ start, end }) => start <= offset && offset < end) : undefined;
+          'spans' in anchor ? anchor.spans.find(({ start, end }) => start <= offset && offset <= end) : undefined;
         return span === undefined ? [] : [{ tagging, span }];
       });
       const [first] = found;

@@ -17,11 +17,16 @@ export function passageOf(text: string, analysis: Analysis, selection: Span, sna
   return sentence === undefined ? [] : [sentence];
 }
 
-/** The innermost quotation at an offset, its cue and source included; marks that quote nobody do not count. */
+/**
+ * The innermost quotation at an offset, its cue and source included, else one that ends there; marks that quote nobody
+ * do not count.
+ */
 export function quotationAt(analysis: Analysis, offset: number): Quotation | undefined {
-  return foundAt(analysis, offset)
-    .flatMap((found) => (found.kind === 'quotation' && found.quotation.type !== 'scare' ? [found.quotation] : []))
-    .at(-1);
+  const at = (place: number): Quotation | undefined =>
+    foundAt(analysis, place)
+      .flatMap((found) => (found.kind === 'quotation' && found.quotation.type !== 'scare' ? [found.quotation] : []))
+      .at(-1);
+  return at(offset) ?? at(offset - 1);
 }
 
 /** The words of a quotation that are tagged: what was said, without its marks. */

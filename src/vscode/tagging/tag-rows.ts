@@ -54,3 +54,9 @@ export function newTagName(typed: string, known: Iterable<string>): string | und
   for (const tag of known) if (tag.toLowerCase() === name.toLowerCase()) return undefined;
   return name;
 }
+
+/** The tag that somebody means who typed and pressed Enter: one that is called so, else a new one. */
+export function tagTyped(typed: string, known: readonly string[]): string | undefined {
+  const name = typed.trim().replace(/\s+/g, ' ').toLowerCase();
+  return known.find((tag) => tag.toLowerCase() === name) ?? newTagName(typed, known);
+}

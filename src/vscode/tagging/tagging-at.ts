@@ -1,13 +1,25 @@
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
 import { bySpan, hull, type Span } from '../../article/span.ts';
 
-/** The tagging that a cursor or a selection is about: the innermost around the cursor, or one of exactly these words. */
+/**
+ * The tagging that a cursor or a selection is about: the innermost around the cursor, else one that ends there (where the
+ * cursor is left after tagging); or one of exactly the words selected.
+ */
 export function taggingAt(taggings: readonly AnchoredTagging[], selection: Span): AnchoredTagging | undefined {
   const { start, end } = selection;
-  const isMeant =
-    start === end
-      ? (spans: readonly Span[]) => spans.some((span) => span.start <= end && end < span.end)
-      : (spans: readonly Span[]) => isSame(spans, [selection]) || isSame([hull(spans)], [selection]);
+  if (start < end) {
+    return innermost(taggings, (spans) => isSame(spans, [selection]) || isSame([hull(spans)], [selection]));
+  }
+  return (
+    innermost(taggings, (spans) => spans.some((span) => span.start <= end && end < span.end)) ??
+    innermost(taggings, (spans) => spans.some((span) => span.end === end))
+  );
+}
+
+function innermost(
+  taggings: readonly AnchoredTagging[],
+  isMeant: (spans: readonly Span[]) => boolean,
+): AnchoredTagging | undefined {
   return placed(taggings)
     .filter(({ anchor }) => isMeant(anchor.spans))
     .sort((a, b) => length(a.anchor.spans) - length(b.anchor.spans))[0];

@@ -1,6 +1,6 @@
 import { Disposable, ThemeIcon, window } from 'vscode';
 import { itemsOf, type TagItem, withNew } from './tag-items.ts';
-import { newTagName, type TagGroup } from './tag-rows.ts';
+import { newTagName, type TagGroup, tagTyped } from './tag-rows.ts';
 
 /** What was chosen: all tags that the passage has now, and whether a note is to be written too. */
 export interface PickedTags {
@@ -62,7 +62,8 @@ export async function pickTags(
         check(kept);
       }),
       pick.onDidAccept(() => {
-        const found = pick.value.trim() === '' ? undefined : pick.activeItems[0]?.tag;
+        // With checkboxes no row has the focus while one types.
+        const found = pick.value.trim() === '' ? undefined : (pick.activeItems[0]?.tag ?? tagTyped(pick.value, known));
         if (found !== undefined && !tags.includes(found)) tags = [...tags, found];
         finish();
       }),

@@ -1,0 +1,61 @@
+import type { Uri } from 'vscode';
+import { QuickPickItemKind, type QuickPickItem, window } from 'vscode';
+import type { ExportRow } from './export-rows.ts';
+
+interface RowItem<T> extends QuickPickItem {
+  readonly row?: ExportRow<T>;
+}
+
+/** Shows the rows with `usual` in focus, so that Enter takes it; `undefined` on Escape. */
+export async function askRow<T>(
+  title: string,
+  step: number,
+  rows: readonly ExportRow<T>[],
+  usual: (value: T) => boolean,
+): Promise<T | undefined> {
+  const items: RowItem<T>[] = [];
+  let group: string | undefined;
+  for (const row of rows) {
+    if (row.group !== undefined && row.group !== group)
+      items.push({ label: row.group, kind: QuickPickItemKind.Separator });
+    group = row.group;
+    items.push({ label: row.label, ...(row.detail === undefined ? {} : { detail: row.detail }), row });
+  }
+  const pick = window.createQuickPick<RowItem<T>>();
+  pick.title = title;
+  pick.step = step;
+  pick.totalSteps = 3;
+  pick.matchOnDetail = true;
+  pick.items = items;
+  pick.activeItems = items.filter(({ row }) => row !== undefined && usual(row.value)).slice(0, 1);
+  let picked: T | undefined;
+  const answer = new Promise<T | undefined>((resolve) => {
+    pick.onDidAccept(() => {
+      picked = pick.activeItems[0]?.row?.value;
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      pick.dispose();
+      resolve(picked);
+    });
+  });
+  pick.show();
+  return answer;
+}
+
+/** Asks for the file to write; the system asks before one is replaced. */
+export function askFile(usual: Uri, label: string, extension: string): Thenable<Uri | undefined> {
+  return window.showSaveDialog({ defaultUri: usual, filters: { [label]: [extension] }, title: `Export as ${label}` });
+}
+
+/** Asks for the folder in which the export's own folder is made. */
+export async function askFolder(usual: Uri | undefined, label: string): Promise<Uri | undefined> {
+  const chosen = await window.showOpenDialog({
+    ...(usual === undefined ? {} : { defaultUri: usual }),
+    canSelectFiles: false,
+    canSelectFolders: true,
+    openLabel: 'Export Here',
+    title: `Export as ${label}: a folder is made in the one you choose`,
+  });
+  return chosen?.[0];
+}

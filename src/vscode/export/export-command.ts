@@ -1,0 +1,189 @@
+import { CancellationError, commands, type Disposable, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { fileNames } from '../../formats/file-names.ts';
+import type { Format } from '../../formats/format.ts';
+import { formats } from '../../formats/formats.ts';
+import type { ArticleIndex } from '../../workspace/article-index.ts';
+import type { ArticleStore } from '../../workspace/article-store.ts';
+import { FileFault } from '../../workspace/ports.ts';
+import type { SidecarStore } from '../../workspace/sidecar-store.ts';
+import type { FolderIndex } from '../folder-index.ts';
+import { workspaceFiles } from '../workspace-files.ts';
+import { type ArticleToExport, folderArticlesToExport, unreadableAmong, withSource } from './articles-to-export.ts';
+import { askFile, askFolder, askRow } from './export-asking.ts';
+import type { ExportArguments, ExportChoice } from './export-choice.ts';
+import type { ExportMemory } from './export-memory.ts';
+import { exportedSentence, formatRows, rangeRows, scopeRows } from './export-rows.ts';
+import { isOthersFile } from './others-file.ts';
+import { relativeHref } from './relative-href.ts';
+import { type FileToWrite, writeExport } from './write-export.ts';
+
+/** What an export reads. */
+export interface ExportParts {
+  readonly store: ArticleStore;
+  readonly index: ArticleIndex;
+  readonly folder: FolderIndex;
+  readonly sidecars: SidecarStore;
+  readonly memory: ExportMemory;
+}
+
+/** Everything decided: these articles, so, to there. */
+interface Decided {
+  readonly choice: ExportChoice;
+  readonly format: Format;
+  readonly articles: readonly ArticleToExport[];
+  readonly target: Uri;
+}
+
+/**
+ * Export…: three questions, a place, and the files are written. What its arguments answer is not asked. Gives the URIs of
+ * the files written, undefined where nothing was.
+ */
+export function registerExport(parts: ExportParts): Disposable {
+  return commands.registerCommand('pressmark.export', async (given?: ExportArguments) => {
+    // From a view's title the editor hands over things of its own.
+    const decided = await decide(parts, isArguments(given) ? given : {});
+    return decided === undefined ? undefined : write(parts, decided);
+  });
+}
+
+async function decide(parts: ExportParts, given: ExportArguments): Promise<Decided | undefined> {
+  const { store, index, memory } = parts;
+  const uri = window.activeTextEditor?.document.uri;
+  const here = uri === undefined ? undefined : store.get(uri.toString());
+  const last = memory.of(uri);
+  const fitting = here === undefined && last.where === 'article' ? {} : last;
+
+  const total = index.progress.status === 'idle' ? undefined : index.progress.total;
+  const ranges = rangeRows(here?.model.name, total);
+  // What? comes first, and counts what is there: in this article as long as there is one.
+  const seen = here === undefined ? index.articles().map(({ model }) => model) : [here.model];
+  const what = given.what ?? (await askRow('Export: what?', 1, scopeRows(seen), (value) => value === (fitting.what ?? 'both'))); // prettier-ignore
+  if (what === undefined) return undefined;
+  const where = given.where ?? (await askRow('Export: from where?', 2, ranges, (value) => value === (fitting.where ?? 'article'))); // prettier-ignore
+  if (where === undefined) return undefined;
+  const articles =
+    where === 'folder'
+      ? await folderArticlesToExport(index, parts.folder, parts.sidecars)
+      : here === undefined
+        ? []
+        : [withSource(here, parts.sidecars)];
+  if (articles === undefined) return undefined;
+  if (articles.length === 0) {
+    void window.showInformationMessage('There is no article here to export.');
+    return undefined;
+  }
+  const rows = formatRows(formats, articles.map(({ model }) => model), what); // prettier-ignore
+  const format =
+    given.format === undefined
+      ? await askRow('Export: for what?', 3, rows, ({ id }) => id === fitting.format)
+      : formats.find(({ id }) => id === given.format);
+  if (format === undefined) return undefined;
+  const target = given.target === undefined ? await askTarget(format, articles, where) : Uri.parse(given.target);
+  return target === undefined ? undefined : { choice: { what, where, format: format.id }, format, articles, target };
+}
+
+/** Beside the article; for a folder, in it and named for it. */
+function askTarget(
+  format: Format,
+  articles: readonly ArticleToExport[],
+  where: ExportChoice['where'],
+): Thenable<Uri | undefined> {
+  const first = articles[0] === undefined ? undefined : Uri.parse(articles[0].uri);
+  const workspaceFolder = (first && workspace.getWorkspaceFolder(first)) ?? workspace.workspaceFolders?.[0];
+  const folder = where === 'folder' ? workspaceFolder?.uri : first && Uri.joinPath(first, '..');
+  if (format.layout === 'folder') return askFolder(folder, format.label);
+  const name = where === 'folder' ? `${workspaceFolder?.name ?? 'articles'}.` : (articles[0]?.model.name ?? 'article');
+  const fileName = `${fileNames([name])[0] ?? 'export'}.${format.extension}`;
+  const usual = folder === undefined ? Uri.parse(`file:///${fileName}`) : Uri.joinPath(folder, fileName);
+  return askFile(usual, format.label, format.extension);
+}
+
+async function write(
+  { memory, sidecars }: ExportParts,
+  { choice, format, articles, target }: Decided,
+): Promise<readonly string[] | undefined> {
+  const files = filesOf(format, articles, choice, target);
+  const shown = nameOf(target);
+  for (const { uri } of files) {
+    if (!(await isOthersFile(uri, format))) continue;
+    const words = `${nameOf(Uri.parse(uri))} is no export of Pressmark, so it is left as it is. Choose another name.`;
+    void window.showWarningMessage(words);
+    return undefined;
+  }
+  const title = `Exporting to ${shown}`;
+  try {
+    await window.withProgress(
+      {
+        location: files.length > 1 ? ProgressLocation.Notification : ProgressLocation.Window,
+        title,
+        cancellable: true,
+      },
+      (progress, token) =>
+        writeExport(workspaceFiles, files, token, (count) => {
+          const message = files.length > 1 ? `${count} of ${files.length}` : '';
+          progress.report({ message, increment: 100 / files.length });
+        }),
+    );
+  } catch (error) {
+    if (!(error instanceof CancellationError))
+      void window.showErrorMessage(`${shown} was not written: ${reasonOf(error)}. Nothing was exported.`);
+    return undefined;
+  }
+  await memory.remember(Uri.parse(articles[0]?.uri ?? ''), choice);
+  void tell(exportedSentence(articles.map(({ model }) => model), choice.what, shown), files, unreadableAmong(articles, sidecars)); // prettier-ignore
+  return files.map(({ uri }) => uri);
+}
+
+function filesOf(
+  format: Format,
+  articles: readonly ArticleToExport[],
+  { what }: ExportChoice,
+  target: Uri,
+): FileToWrite[] {
+  const isFolder = format.layout === 'folder';
+  const stem = nameOf(target).replace(new RegExp(`\\.${format.extension}$`, 'i'), '');
+  const from = isFolder ? Uri.joinPath(target, 'x').toString() : target.toString();
+  const uris = new Map(articles.map(({ uri, model }) => [model, uri]));
+  const written = format.write(
+    articles.map(({ model }) => model),
+    { what, name: isFolder ? 'export' : stem, hrefOf: (model) => relativeHref(from, uris.get(model) ?? '') },
+  );
+  return written.map(({ path, text }) => ({
+    uri: (isFolder ? Uri.joinPath(target, path) : target).toString(),
+    text,
+  }));
+}
+
+async function tell(sentence: string, files: readonly FileToWrite[], unreadable: readonly string[]): Promise<void> {
+  const [first] = files;
+  if (first === undefined) return;
+  const uri = Uri.parse(first.uri);
+  const actions = ['Open', 'Reveal'];
+  const missing = unreadable.length === 0 ? '' : ` Without the annotations of ${unreadable.join(', ')}, which cannot be read.`; // prettier-ignore
+  const answer = await (missing === ''
+    ? window.showInformationMessage(sentence, ...actions)
+    : window.showWarningMessage(sentence + missing, ...actions));
+  if (answer === 'Open') await commands.executeCommand('vscode.open', uri);
+  if (answer === 'Reveal')
+    await commands.executeCommand(workspace.getWorkspaceFolder(uri) === undefined ? 'revealFileInOS' : 'revealInExplorer', uri); // prettier-ignore
+}
+
+function reasonOf(error: unknown): string {
+  const reason = error instanceof FileFault ? error.reason : 'unavailable';
+  const words = {
+    'no-space': 'the disk is full',
+    'read-only': 'the folder is read-only',
+    unavailable: 'the place cannot be written to now',
+  };
+  return words[reason];
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function isArguments(given: unknown): given is ExportArguments {
+  return (
+    typeof given === 'object' && given !== null && ['what', 'where', 'format', 'target'].some((key) => key in given)
+  );
+}
