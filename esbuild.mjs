@@ -34,7 +34,9 @@ export const bundles = [
     // VS Code's web extension host loads nothing that does not end in .js.
     outfile: 'dist/extension-web.js',
     platform: 'browser',
-    external: ['vscode'],
+    // papaparse names `stream` in a part that it uses in Node only.
+    external: ['vscode', 'stream'],
+    define: { ...shared.define, PAPA_BROWSER_CONTEXT: 'true' },
   },
   {
     ...shared,

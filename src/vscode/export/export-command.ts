@@ -1,7 +1,6 @@
 import { CancellationError, commands, type Disposable, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { fileNames } from '../../formats/file-names.ts';
 import type { Format } from '../../formats/format.ts';
-import { formats } from '../../formats/formats.ts';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import { FileFault } from '../../workspace/ports.ts';
@@ -72,6 +71,8 @@ async function decide(parts: ExportParts, given: ExportArguments): Promise<Decid
     void window.showInformationMessage('There is no article here to export.');
     return undefined;
   }
+  // Loaded for the first export: the writers bring parsers along that nothing else needs.
+  const { formats } = await import('../../formats/formats.ts');
   const rows = formatRows(formats, articles.map(({ model }) => model), what); // prettier-ignore
   const format =
     given.format === undefined
