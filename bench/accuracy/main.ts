@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { goldFolder } from './gold-folder.ts';
 import type { GoldArticle } from './gold.ts';
 import { measure } from './measure.ts';
 import { readCorpus } from './read-corpus.ts';
-import { readGold } from './read-gold.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,10 +18,8 @@ const { values } = parseArgs({
 
 /** Gold folders and files by the name shown in the table. */
 const corpora = new Map<string, GoldArticle[]>();
-for (const part of values.train ? ['test', 'train'] : ['test']) {
-  const folder = path.resolve('test/gold', part);
-  const files = readdirSync(folder).filter((file) => file.endsWith('.gold')).sort(); // prettier-ignore
-  const articles = files.map((file) => readGold(file, readFileSync(path.join(folder, file), 'utf8')));
+for (const part of values.train ? (['test', 'train'] as const) : (['test'] as const)) {
+  const articles = goldFolder(part);
   if (articles.length > 0) corpora.set(`own gold, ${part} (${articles.length} articles)`, articles);
 }
 for (const folder of values.corpora) {
