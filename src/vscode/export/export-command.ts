@@ -1,4 +1,4 @@
-import { CancellationError, commands, type Disposable, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { fileNames } from '../../formats/file-names.ts';
 import type { Format } from '../../formats/format.ts';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
@@ -113,7 +113,7 @@ async function write(
   }
   const title = `Exporting to ${shown}`;
   try {
-    await window.withProgress(
+    const isWritten = await window.withProgress(
       {
         location: files.length > 1 ? ProgressLocation.Notification : ProgressLocation.Window,
         title,
@@ -125,9 +125,9 @@ async function write(
           progress.report({ message, increment: 100 / files.length });
         }),
     );
+    if (!isWritten) return undefined;
   } catch (error) {
-    if (!(error instanceof CancellationError))
-      void window.showErrorMessage(`${shown} was not written: ${reasonOf(error)}. Nothing was exported.`);
+    void window.showErrorMessage(`${shown} was not written: ${reasonOf(error)}. Nothing was exported.`);
     return undefined;
   }
   await memory.remember(Uri.parse(articles[0]?.uri ?? ''), choice);
