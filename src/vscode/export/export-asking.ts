@@ -27,7 +27,9 @@ export async function askRow<T>(
   pick.totalSteps = 3;
   pick.matchOnDetail = true;
   pick.items = items;
-  pick.activeItems = items.filter(({ row }) => row !== undefined && usual(row.value)).slice(0, 1);
+  const first = items.find(({ row }) => row !== undefined && usual(row.value));
+  // Set to none, no row would have the focus, and Enter would take nothing.
+  if (first !== undefined) pick.activeItems = [first];
   let picked: T | undefined;
   const answer = new Promise<T | undefined>((resolve) => {
     pick.onDidAccept(() => {

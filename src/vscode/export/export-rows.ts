@@ -42,7 +42,8 @@ export function formatRows(
       .filter((format) => format.purpose === purpose)
       .map((format): ExportRow<Format> => {
         const lost = lossSentence(format.losses(articles, what));
-        const detail = lost === undefined ? format.detail : `${format.detail} · ${lost}`;
+        // What is lost comes first: the end of a long line is not shown.
+        const detail = lost === undefined ? format.detail : `${lost} · ${format.detail}`;
         return { value: format, label: format.label, detail, group: purpose };
       }),
   );
