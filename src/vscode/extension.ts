@@ -21,6 +21,7 @@ import { registerHovers } from './hovers/register-hovers.ts';
 import { hueMemory, registerHueMemory } from './hue-memory.ts';
 import { registerOutline } from './outline.ts';
 import { registerStatusBar } from './status-bar.ts';
+import { AnnotationEdits } from './tagging/annotation-edits.ts';
 import { registerTagging } from './tagging/register-tagging.ts';
 import { TagMemory } from './tagging/tag-memory.ts';
 import { PassageTour } from './trees/passage-tour.ts';
@@ -41,6 +42,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
   });
   const index = new ArticleIndex(folderArticles, store, analyzer, scheduler, clock);
   const annotations = new ArticleAnnotations(store, sidecars);
+  const edits = new AnnotationEdits(sidecars);
   const hues = new SpeakerHues(hueMemory(context.workspaceState));
   const highlighting = new Highlighting(context.workspaceState);
   const language = new ArticleLanguage(context.workspaceState);
@@ -58,11 +60,11 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     registerHovers(store),
     registerOutline(store),
     registerStatusBar(store),
-    registerTagging({ store, index, sidecars, annotator, memory: new TagMemory(context.workspaceState) }),
+    registerTagging({ store, index, sidecars, edits, annotator, memory: new TagMemory(context.workspaceState) }),
     registerExport({ store, index, folder, sidecars, memory: new ExportMemory(context.workspaceState) }),
     registerTrees({ store, index, folder, shown, tour: new PassageTour() }, hues),
   );
   // Last: it feeds the store, and whoever shows articles must be listening by then.
   const documents = new ArticleDocuments(store, analyzer, annotations, language);
-  context.subscriptions.push(documents, registerCommands(store, sidecars, documents, highlighting));
+  context.subscriptions.push(documents, registerCommands(store, sidecars, documents, highlighting, edits));
 }

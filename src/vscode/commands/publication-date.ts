@@ -1,15 +1,21 @@
 import { commands, type Disposable, type InputBoxValidationMessage, InputBoxValidationSeverity, window } from 'vscode';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import type { SidecarStore } from '../../workspace/sidecar-store.ts';
-import { activeArticle } from '../current-article.ts';
+import { readyArticle } from '../tagging/ready-article.ts';
+import type { AnnotationEdits } from '../tagging/annotation-edits.ts';
 import { timeValueInWords } from '../hovers/time-value.ts';
 import { isCalendarDay } from './calendar-day.ts';
 
 /** Set Publication Date…: kept in the sidecar, and stronger than what the article says itself. Empty takes it away. */
-export function registerPublicationDate(store: ArticleStore, sidecars: SidecarStore): Disposable {
+export function registerPublicationDate(
+  store: ArticleStore,
+  sidecars: SidecarStore,
+  edits: AnnotationEdits,
+): Disposable {
   return commands.registerCommand('pressmark.setPublicationDate', async () => {
-    const article = activeArticle(store);
-    if (article === undefined) return;
+    const ready = await readyArticle(store, sidecars);
+    if (ready === undefined) return;
+    const { article } = ready;
     const { name, analysis } = article.model;
     const set = sidecars.annotationsOf(article.uri)?.published;
     const day = await window.showInputBox({
@@ -22,7 +28,9 @@ export function registerPublicationDate(store: ArticleStore, sidecars: SidecarSt
     if (day === undefined) return;
     // Read again: the input box may have stood open for long.
     if (sidecars.annotationsOf(article.uri) === undefined) return;
-    await sidecars.edit({ type: 'publish', uri: article.uri, day: day.trim() === '' ? undefined : day.trim() });
+    const published = day.trim() === '' ? undefined : day.trim();
+    const done = published === undefined ? 'Publication date as the article says it' : `Publication date ${published}`;
+    await edits.edit(done, 'publication date', { type: 'publish', uri: article.uri, day: published });
   });
 }
 

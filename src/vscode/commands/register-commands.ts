@@ -3,6 +3,7 @@ import type { ArticleStore } from '../../workspace/article-store.ts';
 import type { SidecarStore } from '../../workspace/sidecar-store.ts';
 import type { ArticleDocuments } from '../article-documents.ts';
 import type { Highlighting } from '../highlighting.ts';
+import type { AnnotationEdits } from '../tagging/annotation-edits.ts';
 import { registerDescribeArticle } from './describe-article.ts';
 import { registerPublicationDate } from './publication-date.ts';
 import { registerQuotationSteps } from './quotation-steps.ts';
@@ -14,6 +15,7 @@ export function registerCommands(
   sidecars: SidecarStore,
   documents: ArticleDocuments,
   highlighting: Highlighting,
+  edits: AnnotationEdits,
 ): Disposable {
   return Disposable.from(
     commands.registerCommand('pressmark.toggleHighlighting', () => highlighting.toggle()),
@@ -21,7 +23,7 @@ export function registerCommands(
       const document = window.activeTextEditor?.document;
       if (document !== undefined) await documents.admit(document);
     }),
-    registerPublicationDate(store, sidecars),
+    registerPublicationDate(store, sidecars, edits),
     registerQuotationSteps(store),
     registerReadingFont(),
     registerDescribeArticle(store),

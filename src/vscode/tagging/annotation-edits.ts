@@ -3,7 +3,7 @@ import { window } from 'vscode';
 import { Emitter, type Event } from '../../workspace/event.ts';
 import type { AnnotationEdit } from '../../workspace/sidecar-edit.ts';
 import type { EditOutcome, SidecarStore } from '../../workspace/sidecar-store.ts';
-import type { SaveFaults } from './save-faults.ts';
+import { SaveFaults } from './save-faults.ts';
 
 /** How long the status bar says what was done. */
 const SHOWN_MS = 3_000;
@@ -18,11 +18,14 @@ export class AnnotationEdits implements Disposable {
   /** Fires when there may be something else to take back or to do again. */
   readonly onDidChange: Event<void> = this.#changed.event;
 
-  constructor(sidecars: SidecarStore, faults: SaveFaults) {
+  constructor(sidecars: SidecarStore) {
     this.#sidecars = sidecars;
-    this.#faults = faults;
+    this.#faults = new SaveFaults(sidecars);
     // The store notes what can be taken back right after it fired.
-    this.#subscription = sidecars.onDidChange(() => queueMicrotask(() => this.#changed.fire()));
+    this.#subscription = sidecars.onDidChange(({ uri, fault }) => {
+      if (fault === undefined) this.#faults.repaired(uri);
+      queueMicrotask(() => this.#changed.fire());
+    });
   }
 
   get canUndo(): boolean {

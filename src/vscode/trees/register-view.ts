@@ -1,7 +1,9 @@
 import { commands, Disposable, type TreeView } from 'vscode';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
+import type { ArticleModel } from '../../article/article-model.ts';
 import { plural } from '../article-counts.ts';
+import { LARGE } from '../decorations/register-decorations.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import type { ArticleTree } from './article-tree.ts';
 import { followCursor } from './follow-cursor.ts';
@@ -41,7 +43,10 @@ export function registerView(
     const { scope } = choice.options;
     const articles = shown.of(scope);
     view.description = scope === 'folder' ? plural(articles.length, 'article') : (articles[0]?.model.name ?? '');
-    view.message = messageOf(choice, index);
+    const large = scope === 'article' ? articles.find(({ model }) => model.text.length > LARGE) : undefined;
+    view.message = [...(large === undefined ? [] : [largeSentence(large.model)]), messageOf(choice, index)]
+      .join('\n')
+      .trim();
   };
   const refresh = (): void => {
     clearTimeout(timer);
@@ -79,4 +84,9 @@ function messageOf({ options: { filter, scope } }: TreeChoice, { progress }: Art
   return [filter === '' ? '' : `Only “${filter}” · clear with the filter button`, scope === 'folder' ? reading : '']
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function largeSentence({ name, text }: ArticleModel): string {
+  const size = (text.length / 1_000_000).toFixed(1);
+  return `${name} is large (${size} MB). Pressmark reads it, highlighting only what is on the screen.`;
 }

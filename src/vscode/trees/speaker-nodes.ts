@@ -57,6 +57,7 @@ function speakerNode({ id, name, isNamed, hue, quotations }: Speaker, isFolder: 
   const verbatim = quotations.filter(({ quotation }) => quotation.type !== 'indirect').length;
   const count = verbatim > 0 ? plural(verbatim, 'quotation') : `${quotations.length} indirect`;
   const description = isNamed ? count : name === 'Speaker unclear' ? count : `${count} · not named`;
+  let children: readonly TreeNode[] | undefined;
   return {
     id,
     subject: { kind: 'speaker', name },
@@ -67,7 +68,11 @@ function speakerNode({ id, name, isNamed, hue, quotations }: Speaker, isFolder: 
     spoken: `${name}, speaker, ${count}${isNamed ? '' : ', not named'}${hue === 'none' ? '' : `, color ${hue}`}`,
     places: quotations.map(({ article, quotation }) => ({ uri: article.uri, span: quotation })),
     tooltip: () => speakerTooltip(name, quotations),
-    children: quotations.map(({ article, quotation }) => quotationNode(article, quotation, isFolder)),
+    // Made when the row is opened: a large article has thousands, and the tree is made anew while one types.
+    get children() {
+      children ??= quotations.map(({ article, quotation }) => quotationNode(article, quotation, isFolder));
+      return children;
+    },
   };
 }
 
