@@ -3,26 +3,86 @@ import path from 'node:path';
 import { env } from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/root.mjs';
-import { openWorkbench, type Theme, type Workbench } from './workbench.ts';
+import { keepPicturesOfFailures, openWorkbench, type Theme, type Workbench } from './workbench.ts';
 
 /** `npm run screenshots` names the folder of the README's pictures; the gate only makes sure that they can be taken. */
 const folder = env['PRESSMARK_PICTURES'] ?? path.join(root, 'dist/pictures');
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await openWorkbench({ size: { width: 1280, height: 800 } });
+  workbench = await openWorkbench({
+    theme: 'dark',
+    size: { width: 1360, height: 900 },
+    settings: { 'pressmark.annotator': 'M. Roth', 'editor.renderWhitespace': 'none' },
+  });
 });
 afterAll(() => workbench.close());
+keepPicturesOfFailures(() => workbench);
 
-test.each<Theme>(['light', 'dark', 'high contrast', 'high contrast light'])(
-  'an article in the %s theme',
-  async (theme) => {
-    const file = path.join(folder, `article-${theme.replaceAll(' ', '-')}.png`);
-    await workbench.useTheme(theme);
-    await workbench.openFile('northshore-ferry.txt');
-    await workbench.openContainer('Pressmark');
-    await workbench.rows('Entities');
-    await workbench.picture(file);
-    expect((await stat(file)).size).toBeGreaterThan(20_000);
-  },
-);
+/** Opens the article as the pictures show it, its first speakers open. */
+async function openArticle(): Promise<void> {
+  await workbench.openFile('courier-ferry.txt');
+  await workbench.openContainer('Pressmark');
+  await workbench.expand('Entities', 'Ingrid Solvang');
+}
+
+async function take(name: string): Promise<void> {
+  const file = path.join(folder, `${name}.png`);
+  await workbench.picture(file);
+  expect((await stat(file)).size).toBeGreaterThan(20_000);
+  expect((await stat(file)).size, 'the README should stay light').toBeLessThan(250_000);
+}
+
+/** Points at nothing, so that no tooltip stands in the picture. */
+const pointAway = () => workbench.page.mouse.move(1260, 500);
+
+test('an article with its speakers and tagged passages', async () => {
+  await openArticle();
+  await tag('about 2,300 people on Sutter Island without a daily link', '1');
+  await tag('the government denies', '3');
+  await tag('less than half of what it had budgeted', '6');
+  await workbench.goTo(1);
+  await workbench.goTo(5, 10);
+  await workbench.selectedRow('Entities').getByText('We have looked').waitFor();
+  await pointAway();
+  await take('overview');
+});
+
+/** Tags a passage by the key of its tag. */
+async function tag(passage: string, key: string): Promise<void> {
+  await workbench.select(passage);
+  await workbench.page.keyboard.press("Control+'");
+  await workbench.quickInput.locator('.monaco-list-row').first().waitFor();
+  await workbench.page.keyboard.press(key);
+  await workbench.row('Annotations', passage.slice(0, 20)).waitFor();
+}
+
+test('choosing a tag', async () => {
+  await workbench.select('They are closing the only road we have');
+  await workbench.page.keyboard.press("Control+'");
+  await workbench.quickInput.locator('.monaco-list-row').first().waitFor();
+  await pointAway();
+  await take('tagging');
+  await workbench.page.keyboard.press('Escape');
+});
+
+test.each<[string, Theme]>([
+  ['light', 'light'],
+  ['high-contrast', 'high contrast'],
+  ['high-contrast-light', 'high contrast light'],
+])('the same article in the theme %s', async (name, theme) => {
+  await workbench.useTheme(theme);
+  await openArticle();
+  await workbench.row('Annotations', 'claim').waitFor();
+  await workbench.goTo(1);
+  await pointAway();
+  await take(name);
+});
+
+test('what comes up on pointing at a quotation', async () => {
+  await workbench.useTheme('light');
+  await openArticle();
+  await workbench.goTo(1);
+  await workbench.hover('We have looked at every number');
+  await take('hover');
+});

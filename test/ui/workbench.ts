@@ -2,12 +2,14 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { beforeEach } from 'vitest';
 import { root } from '../../scripts/root.mjs';
 import { chromiumArguments, findChromium } from '../../scripts/workbench/browser.mjs';
 import { installEmbeddedCode } from '../../scripts/workbench/install.mjs';
 import { linkExtension } from '../../scripts/workbench/link-extension.mjs';
 import { freePort, settingsFile, startServer, type Server } from '../../scripts/workbench/server.mjs';
 import { testSettings } from '../../scripts/workbench/settings.mjs';
+import { lookOfPiece } from './in-the-page.mjs';
 
 /** The four kinds of theme that VS Code knows, by one of its own themes each. */
 export const themes = {
@@ -18,6 +20,15 @@ export const themes = {
 } as const;
 
 export type Theme = keyof typeof themes;
+
+/** What a reader sees of a piece of text. */
+export interface Look {
+  /** `solid`, `dotted` … or `none` */
+  readonly underline: string;
+  readonly isItalic: boolean;
+  readonly color: string;
+  readonly isFilled: boolean;
+}
 
 export interface WorkbenchOptions {
   /** Folder to open a fresh copy of; the samples without it. */
@@ -125,10 +136,41 @@ export class Workbench {
     return this.page.evaluate<string>('navigator.clipboard.readText()');
   }
 
+  /**
+   * The first piece of text on the screen that holds `words`: the editor makes a new piece wherever the look changes, so
+   * give words that look alike; `line` narrows it to a line on the screen by other words.
+   */
+  words(words: string, line = words): Locator {
+    // Blanks in the editor are no-break ones, which Playwright takes for blanks.
+    const lines = this.editor.locator('.view-line', { hasText: line });
+    return lines.locator('> span > span', { hasText: words }).first();
+  }
+
+  /** How a piece of text looks: the letters, and whether anything is painted behind their middle. */
+  async lookOf(words: string, line = words): Promise<Look> {
+    const piece = this.words(words, line);
+    await piece.waitFor();
+    return piece.evaluate(lookOfPiece);
+  }
+
+  /** Line that the cursor is on and how many characters are selected, as the status bar says; it moves no focus. */
+  async selection(): Promise<{ readonly line: number; readonly length: number }> {
+    const said = await this.page.locator('[id="status.editor.selection"]').innerText();
+    const [, line = '0', length = '0'] = /Ln (\d+), Col \d+(?: \((\d+) selected\))?/.exec(said) ?? [];
+    return { line: Number(line), length: Number(length) };
+  }
+
+  /** Whether the keyboard speaks to a tree rather than to the text. */
+  isTreeFocused(): Promise<boolean> {
+    return this.page.evaluate<boolean>(`document.activeElement.closest('.sidebar .monaco-list') !== null`);
+  }
+
   /** Points at the first visible occurrence of `text` and waits for the hover that comes up. */
-  async hover(text: string): Promise<Locator> {
-    await this.editor.locator('.view-line span span', { hasText: text }).first().hover({ force: true });
-    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+  async hover(text: string, line = text): Promise<Locator> {
+    await this.words(text, line).hover({ force: true });
+    const hover = this.page
+      .locator('.monaco-hover:not(.hidden)', { has: this.page.locator('.hover-contents') })
+      .first();
     await hover.waitFor();
     return hover;
   }
@@ -156,6 +198,17 @@ export class Workbench {
   async rows(view: string): Promise<string[]> {
     await this.view(view).locator('.monaco-list-row').first().waitFor();
     return this.view(view).locator('.monaco-list-row').allInnerTexts();
+  }
+
+  /** The row of a tree that is selected. */
+  selectedRow(view: string): Locator {
+    return this.view(view).locator('.monaco-list-row.selected').first();
+  }
+
+  /** Clicks a button in the title of a view; it shows while one points at the view. */
+  async viewAction(view: string, title: string): Promise<void> {
+    await this.view(view).locator('.pane-header').hover();
+    await this.view(view).locator(`.pane-header .action-label[aria-label^="${title}"]`).click();
   }
 
   /** Opens a closed row of a tree by its arrow. */
@@ -192,6 +245,16 @@ export class Workbench {
   }
 }
 
+/** To be called in a suite's file: where a test fails, a picture of the window is kept in dist/test/. */
+export function keepPicturesOfFailures(workbench: () => Workbench): void {
+  beforeEach(({ task, onTestFailed }) => {
+    onTestFailed(async () => {
+      const name = task.name.replace(/[^a-z0-9]+/gi, '-');
+      await workbench().picture(path.join(root, 'dist/test/failures', `${name}.png`));
+    });
+  });
+}
+
 /** The class that VS Code puts on its window for each kind of theme. */
 const themeClasses: Readonly<Record<Theme, string>> = {
   light: 'vs',
@@ -226,7 +289,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(`${server.address}/?folder=${encodeURIComponent(folder)}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
     return new Workbench(page, folder, dataFolder, close);

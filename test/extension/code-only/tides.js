@@ -1,2 +1,2 @@
-// Monday's table, as the harbor master said.
-console.log('low water: 12:00');
+// “Low water is at noon,” said the harbor master on Friday.
+export const lowWater = '12:00';
