@@ -27,12 +27,20 @@ LLC,LLP,Ltd,Ltd.,Lobby,Magazine,Mail,Media,Ministry,Mission,Monitor,Mosque,Motor
 Observatory,Office,Orchestra,Organisation,Organization,Parliament,Partners,Partnership,Party,Patrol,Petroleum,Pharmaceuticals,PLC,Plc,plc,Police,Post,Press,Productions,Project,Quartet,Radio,Railway,Records,Regiment
 Resources,Review,SA,School,Secretariat,Securities,Service,Services,Society,Software,Solutions,Squadron,Store,Stores,Studios,Symphony,Syndicate,Systems,Team,Technologies
 Technology,Telecom,Telegraph,Television,Theater,Theatre,Times,Tribunal,Tribune,Trust,Union,United,Universities,University,TV,AG,NV,AB,SpA
+Wire,Ledger,Chronicle,Sentinel,Echo,Beacon,Dispatch,Examiner,Advertiser,Argus,Globe,Standard,Bulletin,Mercury,Reporter,FM,Line,Lines,Shipping,Freight,Carriers,Logistics
+Air,Aviation,Aerospace,Rail,Railways,Transport,Transit,Ferries,Cruises,Pharma,Biotech,Steel,Metals,Mining,Minerals,Oil,Gas,Power,Water,Utilities,Renewables,Chemicals
+Foods,Dairy,Fisheries,Farms,Brewery,Mills,Ratings,Analytics,Consulting,Advisory,Finance,Equity,Ventures,Properties,Homes,Housing,Developments,Construction,Builders,Engineering,Works,Shipyard
+Shipbuilders,Robotics,Digital,Data,Dynamics,Mobile,Wireless,Cable,Books,Publishing,Pictures,Interactive,Rovers,Wanderers,Athletic,Rangers,Albion,Hotspur,Harriers,Directorate,Registry,Inspectorate
+Presidency,Bloc,Center,Centre,Clinic,Archive,Archives,Library,Ensemble,Choir,Philharmonic,Watch,Care,Inn,Hotel,Militia,Battalion,Cooperative,Co-operative,Collective,Congregation,Diocese
+Faculty,Campaign
 `;
 
 /** First words of names of organizations: *Ministry* of Mining, *University* of Lindmark. */
 export const ORGANIZATION_BEGINNINGS = `
 Academy,Agency,Association,Bank,Board,Bureau,Campaign,Center,Centre,Centers,Chamber,Church,Coalition,College,Commission,Committee,Council,Court
 Department,Federation,Friends,House,Institute,Ministry,National,Office,Organization,Organisation,Partnership,Royal,School,Society,Union,University
+Radio,Television,Banco,Banque,Canal,Channel,Sporting,Atletico,Atlético,Real,Racing,Dynamo,Dinamo,Deportivo,Grupo,Groupe,Compagnie,Universidad,Université,Museum,Hospital,Archive
+Authority,Corporation,Directorate,Front,League,Movement,Party,Secretariat,Service
 `;
 
 /** Last words of names of places: Crane *Bay*, Dellmar *Street*. */
@@ -40,9 +48,12 @@ export const PLACE_ENDINGS = `
 Airport,Arena,Avenue,Ave,Base,Basin,Bay,Beach,Boulevard,Bridge,Canal,Canyon,Cape,Castle,Cathedral,Cave,Cemetery,City,Coast,County,Creek,Crossing,Delta,Desert,District,Falls,Field,Forest,Garden,Gardens,Gate,Glacier,Gulf
 Harbor,Harbour,Heights,Highway,Hill,Hills,Island,Islands,Isle,Isles,Junction,Lake,Lakes,Lane,Mall,Mansion,Memorial,Monument,Mountain,Mountains,Ocean,Oblast,Palace,Park,Peninsula,Plains,Plateau,Plaza,Point,Port,Prairie,Province,Prefecture,Quay
 Reef,Region,Republic,Reservoir,Ridge,River,Road,Sea,Shore,Square,Stadium,Station,Strait,Straits,Street,Strip,Territories,Territory,Town,Township,Tower,Towers,Tunnel,Valley,Village,Volcano,Ward,Woods,Zoo
+Hollow,Grove,Springs,Green,Cross,Moor,Common,Fields,Pass,Dam,Turnpike,Parkway,Bypass,Pier,Wharf,Docks,Marina,Lighthouse,Terrace,Close,Drive,Crescent
+Estate,Quarter,Inlet,Channel,Fjord,Firth,Steppe,Marsh,Glen,Vale,Mine,Colliery,Spit,Narrows
 `;
 
 /** First words of names of places: *Lake* Orrin, *Mount* Tarrow. */
 export const PLACE_BEGINNINGS = `
 Cape,Fort,Gulf,Isle,Lake,Mount,Mt.,Port,Republic,Saint-,Strait,North,South,East,West,New,Upper,Lower,Northern,Southern,Eastern,Western,Central,San,Santa,Los,Las,El
+Puerto,Monte,Villa,Rio,Río,Isla,Punta,Cerro,Bad,Loch,Camp,Great,Little,St,St.,Saint,Sainte,Santo,São
 `;

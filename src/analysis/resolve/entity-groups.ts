@@ -84,11 +84,11 @@ class PeopleIndex {
   find(name: NameFound): Match | undefined {
     const words = wordsOf(name);
     const last = surnameOf(words);
-    const own = this.#bySurname.get(last) ?? [];
+    const own = this.#bySurname.get(fold(last)) ?? [];
     if (words.length === 1) {
       const near = nearest(own, name);
       if (near !== undefined) return { group: near, rule: 'entity-surname' };
-      const given = nearest(this.#byGiven.get(last) ?? [], name);
+      const given = nearest(this.#byGiven.get(fold(last)) ?? [], name);
       if (given !== undefined) return { group: given, rule: 'entity-given-name' };
     } else {
       const same = own.slice(0, MOST_COMPARED).find((group) => agree(group.words, words));
@@ -114,9 +114,9 @@ class PeopleIndex {
   add(group: Growing, name: NameFound): void {
     const words = wordsOf(name);
     const last = surnameOf(words);
-    push(this.#bySurname, last, group);
+    push(this.#bySurname, fold(last), group);
     push(this.#byStem, stemOf(last), group);
-    if (words.length > 1) push(this.#byGiven, words[0] ?? '', group);
+    if (words.length > 1) push(this.#byGiven, fold(words[0] ?? ''), group);
   }
 }
 
@@ -223,9 +223,16 @@ function agree(a: readonly string[], b: readonly string[], spelledOtherwise = fa
   return a.includes(other) || b.includes(first);
 }
 
-/** Three letters to look variants up by: they begin alike. */
+/** Letters to look variants up by: the first, and the two consonants after it, which spellings agree on. */
 function stemOf(surname: string): string {
-  return fold(surname).slice(0, 3);
+  const folded = fold(surname);
+  return (
+    folded.charAt(0) +
+    folded
+      .slice(1)
+      .replace(/[^b-df-hj-np-tv-xz]|(.)(?=\1)/g, '')
+      .slice(0, 2)
+  );
 }
 
 /** Whether two surnames are one name spelled in two ways: Zorenko, Zorenkko. */

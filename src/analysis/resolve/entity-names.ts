@@ -17,7 +17,13 @@ export interface NameFound extends Span {
 }
 
 /** Regions whose names are not the article's own. */
-export const NOT_OWN: ReadonlySet<Region['kind']> = new Set(['metadata', 'related', 'furniture', 'advertisement']);
+export const NOT_OWN: ReadonlySet<Region['kind']> = new Set([
+  'metadata',
+  'byline',
+  'related',
+  'furniture',
+  'advertisement',
+]);
 
 const AFTER_THE = /(?:^|[\s“"‘'(])the\s$/i;
 
@@ -46,7 +52,7 @@ export function namesOf(article: ParsedArticle): NameFound[] {
         type,
         text: article.text.slice(span.start, span.end),
         afterThe: AFTER_THE.test(article.text.slice(Math.max(0, span.start - 5), span.start)),
-        words: run.tokens.slice(from, to).map((token) => token.text),
+        words: article.text.slice(span.start, span.end).split(/\s+/),
       });
     }
   });

@@ -2,6 +2,7 @@ import type { EntityType } from '../../article/analysis-model.ts';
 import { nameClasses } from '../lexicon/name-classes.ts';
 import { SIGNS } from '../retext/name-signs.ts';
 import type { ScoredRun, ScoredToken } from '../retext/names.ts';
+import { nameHabits, textOf } from './name-habits.ts';
 
 /** A name as read in its run: tokens `from` to before `to`. */
 export interface LabeledName {
@@ -16,9 +17,6 @@ export interface LabeledRun {
   readonly names: readonly LabeledName[];
 }
 
-/** Courtesy titles and ranks, which belong to no name; *Prince* and *King* may be one. */
-const COURTESY =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Capt|Sgt|Maj|Adm|Rev|Hon|Judge|Justice|President|Senator|Governor|Minister|Mayor|Professor|Detective|Sir|Dame)\.?$/;
 /** Short names of countries that are never words of another kind when written so. */
 const ALWAYS_PLACES = /^(?:US|U\.S|U\.S\.|UK|U\.K\.|USA|U\.S\.A\.|UAE|U\.A\.E\.)$/;
 
@@ -28,7 +26,7 @@ const ALWAYS_PLACES = /^(?:US|U\.S|U\.S\.|UK|U\.K\.|USA|U\.S\.A\.|UAE|U\.A\.E\.)
  * is two places.
  */
 export function agreeOnNames(runs: readonly LabeledRun[]): LabeledRun[] {
-  const habits = runs.map(({ run, names }) => ({ run, names: names.flatMap((name) => byHabit(run, name)) }));
+  const habits = runs.map(({ run, names }) => ({ run, names: names.flatMap((name) => nameHabits(run, name)) }));
   const votes = votesOf(habits);
   return habits.map(({ run, names }) => ({
     run,
@@ -40,34 +38,6 @@ export function agreeOnNames(runs: readonly LabeledRun[]): LabeledRun[] {
   }));
 }
 
-function byHabit(run: ScoredRun, name: LabeledName): LabeledName[] {
-  let { from } = name;
-  while (name.type === 'person' && from < name.to - 1 && COURTESY.test(run.tokens[from]?.text ?? '')) from += 1;
-  if (name.type !== 'person') {
-    const and = run.tokens.findIndex((token, at) => at > from && at < name.to - 1 && token.text === 'and');
-    if (and > 0) {
-      const left = { from, to: and, type: 'location' } as const;
-      const right = { from: and + 1, to: name.to, type: 'location' } as const;
-      // “Bosnia and Herzegovina” is one, “Tarnby and Denmark” two.
-      if (isPlace(textOf(run, left)) && isPlace(textOf(run, right)) && !isPlace(textOf(run, name)))
-        return [left, right];
-    }
-  }
-  return [{ ...name, from }];
-}
-
-function isPlace(text: string): boolean {
-  const kind = nameClasses().phrases.get(text);
-  return kind !== undefined && kind !== 'organization';
-}
-
-function textOf(run: ScoredRun, name: LabeledName): string {
-  return run.tokens
-    .slice(name.from, name.to)
-    .map((token) => token.text)
-    .join(' ');
-}
-
 /** How often a text was read as each type, and whether it is the last word of some person's full name. */
 interface Votes {
   readonly types: Map<EntityType, number>;
@@ -76,6 +46,12 @@ interface Votes {
   ending: boolean;
   /** First word of some organization's name that goes on with *of*: *Church* of “Church of the Tide”. */
   beginning: boolean;
+  /** What a longer name that begins so is: *Orlund* of “Orlund Pharma”. */
+  opens?: EntityType;
+  /** First letters of some organization's name: *HWU* of Harbor Workers Union. */
+  acronym: boolean;
+  /** Signs of the word anywhere in the article. */
+  signs: number;
 }
 
 function votesOf(runs: readonly LabeledRun[]): Map<string, Votes> {
@@ -83,16 +59,26 @@ function votesOf(runs: readonly LabeledRun[]): Map<string, Votes> {
   const at = (text: string): Votes => {
     let votes = all.get(text);
     if (votes === undefined)
-      all.set(text, (votes = { types: new Map(), surname: false, ending: false, beginning: false }));
+      all.set(
+        text,
+        (votes = { types: new Map(), surname: false, ending: false, beginning: false, acronym: false, signs: 0 }),
+      );
     return votes;
   };
   for (const { run, names } of runs) {
     for (const name of names) {
       const { types } = at(textOf(run, name));
       types.set(name.type, (types.get(name.type) ?? 0) + 1);
+      const first = run.tokens[name.from];
+      if (name.to - name.from === 1 && first !== undefined) at(first.text).signs |= first.signs;
+      if (name.to - name.from > 1 && name.type !== 'person' && first !== undefined) at(first.text).opens = name.type;
       if (name.type === 'person' && name.to - name.from > 1) at(run.tokens[name.to - 1]?.text ?? '').surname = true;
       if (name.type === 'organization' && name.to - name.from > 1)
         at(run.tokens[name.to - 1]?.text ?? '').ending = true;
+      if (name.type === 'organization' && name.to - name.from > 1) {
+        const letters = run.tokens.slice(name.from, name.to).map((token) => token.text.charAt(0));
+        at(letters.filter((letter) => /\p{Lu}/u.test(letter)).join('')).acronym = true;
+      }
       if (name.type === 'organization' && run.tokens[name.from + 1]?.text === 'of') {
         at(run.tokens[name.from]?.text ?? '').beginning = true;
       }
@@ -106,6 +92,7 @@ function elected(run: ScoredRun, name: LabeledName, votes: ReadonlyMap<string, V
   const text = textOf(run, name);
   const own = votes.get(text);
   if (own === undefined) return name;
+  if (own.acronym && !nameClasses().phrases.has(text)) return { ...name, type: 'organization' };
   const count = (type: EntityType): number => own.types.get(type) ?? 0;
   if (
     own.surname &&
@@ -119,10 +106,23 @@ function elected(run: ScoredRun, name: LabeledName, votes: ReadonlyMap<string, V
   const isCountry = nameClasses().phrases.get(text) === 'country' && !own.surname;
   if (isCountry && (name.type === 'organization' || count('person') <= count('location')))
     return { ...name, type: 'location' };
+  const unlikely = name.type === 'person' && name.to - name.from === 1 ? notSomebody(text, own) : undefined;
+  if (unlikely !== undefined) return { ...name, type: unlikely };
   let best = name.type;
   for (const [type, number] of own.types) if (number > 2 * count(best)) best = type;
   return best === name.type ? name : { ...name, type: best };
 }
+
+/**
+ * What a word read as a person is where nothing in the article makes it somebody's: no full name, title or given name,
+ * but a longer name that begins so (“Orlund Pharma … *Orlund*”) or a place to be *in*. News introduces people in full.
+ */
+function notSomebody(text: string, own: Votes): EntityType | undefined {
+  if (own.surname || (own.signs & PERSONAL) !== 0 || nameClasses().given.has(text)) return undefined;
+  return own.opens ?? ((own.signs & SIGNS.afterIn) !== 0 ? 'location' : undefined);
+}
+
+const PERSONAL = SIGNS.afterTitle | SIGNS.afterGivenName | SIGNS.beforeSpeech;
 
 /** Names of one word that were overlooked here, though they are names elsewhere in the article. */
 function addKnown(run: ScoredRun, names: readonly LabeledName[], votes: ReadonlyMap<string, Votes>): LabeledName[] {
@@ -133,7 +133,7 @@ function addKnown(run: ScoredRun, names: readonly LabeledName[], votes: Readonly
     if (taken.has(at)) return;
     const type = ALWAYS_PLACES.test(token.text)
       ? 'location'
-      : knownType(token, run.tokens[at - 1], votes.get(token.text));
+      : knownType(token, run.tokens[at - 1], votes.get(token.text) ?? votes.get(unraised(token.text)));
     const beside = run.tokens[at + 1];
     // “Berg Prize” is something else than Berg.
     if (
@@ -146,12 +146,18 @@ function addKnown(run: ScoredRun, names: readonly LabeledName[], votes: Readonly
   return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.from - b.from);
 }
 
+/** The word as it stands elsewhere in the article: BERG → Berg. Short words of capitals are acronyms. */
+function unraised(word: string): string {
+  return /^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+}
+
 function knownType(
   token: ScoredToken,
   before: ScoredToken | undefined,
   votes: Votes | undefined,
 ): EntityType | undefined {
   if (votes === undefined || !/^\p{Lu}/u.test(token.text)) return undefined;
+  if (votes.acronym && token.text.length > 2 && !nameClasses().phrases.has(token.text)) return 'organization';
   // “The Post said”
   const afterThe = before === undefined ? (token.signs & SIGNS.afterThe) !== 0 : before.text === 'The';
   if ((votes.ending || votes.beginning) && afterThe) return 'organization';

@@ -1,4 +1,5 @@
 import { nameClasses } from '../lexicon/name-classes.ts';
+import { SMALL_WORDS } from '../lexicon/small-words.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** Lower-case words that may stand inside a name: Bank *of the* North, Berg *and* Sons. */
@@ -28,6 +29,8 @@ export function nameRunsOf(tokens: readonly NameToken[]): NameRun[] {
     const joined = token.gap === ' ' || token.gap === '&';
     const rest = tokens[index - 1]?.rest ?? '';
     if (from >= 0 && (!joined || (rest !== '' && rest !== "'s"))) close();
+    // “… in Tarnby D.C. *The* crews …”: the full stop of an abbreviation ended the sentence as well.
+    if (SMALL_WORDS.has(token.text) && (tokens[index - 1]?.text.endsWith('.') ?? false)) close();
     if (token.capital) {
       if (last >= 0 && index - last > LONGEST_INNER + 1) close();
       if (from < 0) from = index;
