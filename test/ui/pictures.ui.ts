@@ -43,6 +43,8 @@ test('an article with its speakers and tagged passages', async () => {
   await tag('less than half of what it had budgeted', '6');
   await workbench.goTo(1);
   await workbench.goTo(5, 10);
+  // The tree follows keys, not jumps.
+  await workbench.page.keyboard.press('ArrowRight');
   await workbench.selectedRow('Entities').getByText('We have looked').waitFor();
   await pointAway();
   await take('overview');

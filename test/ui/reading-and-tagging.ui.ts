@@ -57,6 +57,9 @@ test('the tree follows the cursor', async () => {
   await workbench.words('if that is what it takes').click({ force: true });
   await soon(() => workbench.selectedRow('Entities').innerText()).toContain('if that is what it takes');
   expect(await workbench.isTreeFocused()).toBe(false);
+  // It opens no row that is closed: then the speaker stands for the quotation.
+  await workbench.words('winter is').click({ force: true });
+  await soon(() => workbench.selectedRow('Entities').innerText()).toContain('Oskar Dahl');
 });
 
 test('typing filters the tree', async () => {

@@ -20,6 +20,8 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
   readonly #changed = new EventEmitter<undefined>();
   /** Pages shown under a row with many children, by its id. */
   readonly #pages = new Map<string, number>();
+  /** Rows opened and closed since they were first shown, by id. */
+  readonly #open = new Map<string, boolean>();
   #roots: readonly TreeNode[] | undefined;
   #parents = new Map<string, TreeNode>();
 
@@ -48,8 +50,19 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
     this.#changed.fire(undefined);
   }
 
+  /** Whether a row with children shows them. */
+  isOpen(node: TreeNode): boolean {
+    return this.#open.get(node.id) ?? isOpenAtFirst(node);
+  }
+
+  /** Notes that a row was closed; that one was opened shows by itself, when the editor asks for its children. */
+  closed(node: TreeNode): void {
+    this.#open.set(node.id, false);
+  }
+
   getChildren(node?: TreeNode): TreeNode[] {
     if (node === undefined) return [...this.roots];
+    this.#open.set(node.id, true);
     const children = paged(node.id, node.children, this.#pages.get(node.id) ?? 1);
     for (const child of children) this.#parents.set(child.id, node);
     return [...children];
@@ -64,7 +77,7 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
       node.label,
       node.children.length === 0
         ? TreeItemCollapsibleState.None
-        : node.id === 'group:speakers' || node.subject.kind === 'tag'
+        : isOpenAtFirst(node)
           ? TreeItemCollapsibleState.Expanded
           : TreeItemCollapsibleState.Collapsed,
     );
@@ -93,6 +106,10 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+function isOpenAtFirst({ id, subject }: TreeNode): boolean {
+  return id === 'group:speakers' || subject.kind === 'tag';
 }
 
 function parentOf(node: TreeNode, id: string): TreeNode | undefined {

@@ -16,10 +16,6 @@ export function followCursor(
   store: ArticleStore,
   tour: PassageTour,
 ): Disposable {
-  // What is open at first, and what was opened and closed since.
-  const open = new Map<string, boolean>();
-  const isOpen = (node: TreeNode): boolean =>
-    open.get(node.id) ?? (node.id === 'group:speakers' || node.subject.kind === 'tag');
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const follow = async (): Promise<void> => {
@@ -27,15 +23,15 @@ export function followCursor(
     const article = editor === undefined ? undefined : currentArticle(store, editor.document);
     if (editor === undefined || article === undefined || !view.visible) return;
     const offset = fromPosition(article.lines, editor.selection.active);
-    const node = nearest(tree.roots, article.uri, offset, isOpen);
+    const node = nearest(tree.roots, article.uri, offset, (row) => tree.isOpen(row));
     if (node === undefined || view.selection[0]?.id === node.id) return;
     // A refresh may have taken the row away in between: then there is nothing to select.
     await view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => undefined);
   };
 
   return Disposable.from(
-    view.onDidExpandElement(({ element }) => void open.set(element.id, true)),
-    view.onDidCollapseElement(({ element }) => void open.set(element.id, false)),
+    // Its sister event is lost where a refresh comes in between, so the tree notes itself what was opened.
+    view.onDidCollapseElement(({ element }) => tree.closed(element)),
     window.onDidChangeTextEditorSelection(({ kind, textEditor }) => {
       clearTimeout(timer);
       const isWanted = workspace.getConfiguration('pressmark').get('tree.followCursor', true);
