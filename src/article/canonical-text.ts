@@ -4,9 +4,9 @@
 export interface CanonicalText {
   readonly text: string;
   /** Offset in the text given, for an offset in the canonical text. A CR before an LF belongs to the LF. */
-  toOriginal(offset: number): number;
+  readonly toOriginal: (offset: number) => number;
   /** Offset in the canonical text, for an offset in the text given. */
-  toCanonical(offset: number): number;
+  readonly toCanonical: (offset: number) => number;
 }
 
 /** The canonical form of `original`, with the way back. Both directions cost O(log n) in the number of CRs. */

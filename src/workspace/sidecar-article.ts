@@ -3,17 +3,15 @@ import { CodePointIndex } from '../article/code-points.ts';
 import type { Span } from '../article/span.ts';
 import { applyChanges, type AnnotationChange } from '../annotations/change.ts';
 import * as edits from '../annotations/edits.ts';
-import { mergeSidecars } from '../annotations/merge-sidecars.ts';
 import { decisionsOf, keptTwice, taggingsOf } from '../annotations/read-annotations.ts';
 import { describeSaved, redescribe } from '../annotations/saved-text.ts';
 import { invertShift, shiftSpan, type TextChange } from '../annotations/shift.ts';
 import { articleUrn, emptySidecar, newArticleUrn, type Sidecar } from '../annotations/sidecar.ts';
-import type { SidecarFault } from '../annotations/sidecar-fault.ts';
 import type { Authorship } from '../annotations/stored-fields.ts';
 import { publishedOf } from '../annotations/stored-published.ts';
 import type { ArticleAnnotations, KeptTwice, SaveFaultReason } from './sidecar-annotations.ts';
 import type { AnnotationEdit } from './sidecar-edit.ts';
-import { readSidecar, sameSidecar, saveSidecar } from './sidecar-file.ts';
+import { SidecarCopy } from './sidecar-copy.ts';
 import { SidecarPlaces } from './sidecar-places.ts';
 import type { SidecarPorts } from './sidecar-store.ts';
 import { sidecarUriOf } from './sidecar-uri.ts';
@@ -37,8 +35,7 @@ interface Made {
 }
 
 /**
- * The sidecar of one article: what the disk said last (`#base`), what it should say (`#ours`), and where the
- * annotations lie in the text as it is now. Reading and saving go through one queue, so that they never interleave;
+ * The sidecar of one article, and where its annotations lie in the text as it is now. Reading and saving go through one queue, so that they never interleave;
  * edits in memory wait for nothing.
  */
 export class ArticleSidecar {
@@ -46,16 +43,13 @@ export class ArticleSidecar {
   readonly #sidecarUri: string;
   readonly #ports: SidecarPorts;
   readonly #report: (annotations: ArticleAnnotations) => void;
+  readonly #copy: SidecarCopy;
   readonly #places: SidecarPlaces;
   /** The text that positions in the sidecar count in. */
   #savedText: string;
   #index: CodePointIndex;
   /** What leads back from the text as it is to the saved one, event by event. */
   readonly #sinceSaved: TextChange[][] = [];
-  #base: Sidecar | undefined;
-  #ours: Sidecar | undefined;
-  #fault: SidecarFault | undefined;
-  #unsaved: SaveFaultReason | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   /** Where there is no sidecar yet, the one that the first annotation goes into. */
   #begun: Sidecar | undefined;
@@ -69,6 +63,7 @@ export class ArticleSidecar {
   constructor(uri: string, text: string, ports: SidecarPorts, report: (annotations: ArticleAnnotations) => void) {
     this.#uri = uri;
     this.#sidecarUri = sidecarUriOf(uri);
+    this.#copy = new SidecarCopy(ports.files, this.#sidecarUri);
     this.#ports = ports;
     this.#report = report;
     this.#places = new SidecarPlaces(text);
@@ -84,14 +79,8 @@ export class ArticleSidecar {
   /** Reads the file, merges what is new in it, and saves where the memory, or a save cut short, has more. */
   async load(): Promise<ArticleAnnotations> {
     return this.#next(async () => {
-      const read = await readSidecar(this.#ports.files, this.#sidecarUri);
       const before = this.#annotations;
-      if (read.status === 'read') {
-        this.#fault = undefined;
-        this.#take(this.#base, read.sidecar);
-        if (read.recovered || !sameSidecar(this.#base, this.#ours)) await this.#write();
-        else this.#unsaved = undefined;
-      } else if (read.status === 'unreadable') this.#fault = read.fault;
+      await this.#copy.load();
       return this.#publish(before);
     });
   }
@@ -100,9 +89,9 @@ export class ArticleSidecar {
   async save(): Promise<SaveFaultReason | undefined> {
     return this.#next(async () => {
       const before = this.#annotations;
-      await this.#write();
+      await this.#copy.save();
       this.#publish(before);
-      return this.#unsaved;
+      return this.#copy.unsaved;
     });
   }
 
@@ -176,12 +165,12 @@ export class ArticleSidecar {
   }
 
   #change(changes: readonly AnnotationChange[]): void {
-    if (changes.length > 0) this.#ours = applyChanges(this.#sidecar(), changes);
+    if (changes.length > 0) this.#copy.replace(applyChanges(this.#sidecar(), changes));
   }
 
   /** The sidecar to edit: begun where there is none. */
   #sidecar(): Sidecar {
-    return this.#ours ?? (this.#begun ??= emptySidecar(this.#ports.identity.newId()));
+    return this.#copy.sidecar ?? (this.#begun ??= emptySidecar(this.#ports.identity.newId()));
   }
 
   #source(sidecar: Sidecar): string {
@@ -237,7 +226,7 @@ export class ArticleSidecar {
 
   /** Changes that put right what annotations say of their places, in a text just saved. */
   #rewrite(text: string, anchors: ReadonlyMap<string, Anchor>): AnnotationChange[] {
-    const sidecar = this.#ours;
+    const { sidecar } = this.#copy;
     if (sidecar === undefined) return [];
     const { taggings, decisions } = this.#said();
     return [...taggings, ...decisions].flatMap(({ id, targets }) => {
@@ -253,7 +242,7 @@ export class ArticleSidecar {
 
   /** What the sidecar says, read once for every state of it: a keystroke reads nothing. */
   #said(): Said {
-    const sidecar = this.#ours ?? NOTHING;
+    const sidecar = this.#copy.sidecar ?? NOTHING;
     if (this.#read?.sidecar === sidecar && this.#read.index === this.#index) return this.#read;
     const taggings = taggingsOf(sidecar, this.#index);
     const decisions = decisionsOf(sidecar, this.#index);
@@ -276,39 +265,6 @@ export class ArticleSidecar {
     this.#index = new CodePointIndex(text);
   }
 
-  /** Takes what the disk says, keeping what was done in memory since `base`. */
-  #take(base: Sidecar | undefined, disk: Sidecar | undefined): void {
-    this.#base = disk;
-    if (sameSidecar(base, disk)) return;
-    if (this.#ours === undefined || sameSidecar(base, this.#ours)) this.#ours = disk;
-    else {
-      const theirs = disk ?? { collection: this.#ours.collection, annotations: [] };
-      this.#ours = mergeSidecars(base, this.#ours, theirs).sidecar;
-    }
-  }
-
-  async #write(): Promise<void> {
-    const ours = this.#ours;
-    const saved = await saveSidecar(this.#ports.files, this.#sidecarUri, this.#base, ours);
-    if (saved.status === 'failed') {
-      this.#unsaved = sameSidecar(this.#base, ours) ? undefined : saved.reason;
-      return;
-    }
-    this.#fault = saved.status === 'unreadable' ? saved.fault : undefined;
-    if (saved.status === 'unreadable') {
-      const reason = saved.fault.rule === 'newer' ? 'newer' : 'unreadable';
-      this.#unsaved = sameSidecar(this.#base, ours) ? undefined : reason;
-      return;
-    }
-    this.#unsaved = undefined;
-    this.#base = saved.sidecar;
-    // Edits made while it was written stand on what was to be saved.
-    if (this.#ours === ours) this.#ours = saved.sidecar;
-    else if (this.#ours !== undefined && saved.sidecar !== undefined) {
-      this.#ours = mergeSidecars(ours, this.#ours, saved.sidecar).sidecar;
-    }
-  }
-
   async #next<T>(task: () => Promise<T>): Promise<T> {
     const result = this.#queue.then(task);
     this.#queue = result.catch(() => undefined);
@@ -318,7 +274,8 @@ export class ArticleSidecar {
   /** Makes the new state and reports it, unless it says what `before` said. */
   #publish(before?: ArticleAnnotations): ArticleAnnotations {
     const { taggings, decisions, published, conflicts } = this.#said();
-    const source = this.#ours === undefined ? undefined : articleUrn(this.#ours);
+    const { sidecar, fault, unsaved } = this.#copy;
+    const source = sidecar === undefined ? undefined : articleUrn(sidecar);
     const anchorOf = ({ id }: { readonly id: string }): Anchor => this.#places.anchorOf(id);
     const annotations: ArticleAnnotations = {
       uri: this.#uri,
@@ -328,8 +285,8 @@ export class ArticleSidecar {
       conflicts,
       ...(published === undefined ? {} : { published }),
       ...(source === undefined ? {} : { source }),
-      ...(this.#fault === undefined ? {} : { fault: this.#fault }),
-      ...(this.#unsaved === undefined ? {} : { unsaved: this.#unsaved }),
+      ...(fault === undefined ? {} : { fault }),
+      ...(unsaved === undefined ? {} : { unsaved }),
     };
     if (before !== undefined && JSON.stringify(before) === JSON.stringify(annotations)) return before;
     this.#annotations = annotations;

@@ -1,4 +1,4 @@
-import { DEFAULT_TAGS } from './default-tags.ts';
+import { DEFAULT_TAGS } from '../../workspace/default-tags.ts';
 
 /** One tag to choose from. */
 export interface TagRow {
