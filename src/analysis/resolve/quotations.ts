@@ -3,12 +3,11 @@ import { hull, type Span } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { candidatesOf, type Candidate } from './attribution/candidates.ts';
 import { indirectQuotations } from './indirect.ts';
-import { placesOf, type PlacedQuoted } from './attribution/places.ts';
-import { choose, type Choice } from './attribution/choose.ts';
+import { placesOf } from './attribution/places.ts';
 import { reportedContent } from './attribution/content.ts';
 import { sourceOf } from './attribution/source-mention.ts';
 import { speakersOf } from './attribution/speakers.ts';
-import { isScare } from './scare.ts';
+import { groupPlaces, type Group } from './quotation-groups.ts';
 import { QuotationIdentity } from './quotation-identity.ts';
 import type { QuotedStretch } from './quoted.ts';
 
@@ -26,48 +25,12 @@ export function resolveQuotations(
 ): { readonly quotations: readonly Quotation[]; readonly problems: readonly Problem[] } {
   const { places, sentences } = placesOf(article, quoted);
   const speakerOf = speakersOf(entities);
-  const found: Found[] = [];
-  let group: Group | undefined;
-  const close = (): void => {
-    if (group !== undefined) found.push(finish(article.text, group, speakerOf));
-    group = undefined;
-  };
-  for (const place of places) {
-    const candidates = article.language === 'en' ? candidatesOf(place) : [];
-    if (group !== undefined && isContinued(group, place)) {
-      const own = ownSpeaker(candidates);
-      if (own === undefined) {
-        group.places.push(place);
-        continue;
-      }
-      if (group.choice.candidate === undefined) {
-        // The speaker is named only where the last paragraph closes.
-        group = {
-          ...group,
-          choice: { candidate: own, rule: own.rule, doubtful: false },
-          places: [...group.places, place],
-        };
-        continue;
-      }
-    }
-    const choice = choose(
-      candidates,
-      place,
-      group === undefined
-        ? undefined
-        : { place: group.places.at(-1) ?? place, choice: group.choice, scare: group.scare },
-      speakerOf,
-    );
-    const scare = isScare(article.text, place, choice);
-    if (group !== undefined && !scare && joins(group, place, choice)) {
-      group.places.push(place);
-      continue;
-    }
-    close();
-    group = { places: [place], choice, scare };
-  }
-  close();
-  if (article.language === 'en') found.push(...indirectQuotations(article.text, sentences, found, speakerOf));
+  // In a language whose words are not read nobody is known to speak.
+  const offers = article.language === 'en' ? candidatesOf : (): Candidate[] => [];
+  const groups = groupPlaces(article.text, places, offers, speakerOf);
+  const found = groups.map((group) => finish(article.text, group, speakerOf));
+  if (article.language === 'en')
+    for (const quotation of indirectQuotations(article.text, sentences, found, speakerOf)) found.push(quotation);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const identity = new QuotationIdentity();
   const quotations = found.map((quotation) => ({
@@ -75,39 +38,6 @@ export function resolveQuotations(
     ...quotation,
   }));
   return { quotations, problems: [] };
-}
-
-interface Group {
-  readonly places: PlacedQuoted[];
-  readonly choice: Choice;
-  readonly scare: boolean;
-}
-
-/** A paragraph that ended without a closing mark goes on in the next. */
-function isContinued(group: Group, place: PlacedQuoted): boolean {
-  return group.places.at(-1)?.quoted.continues === true && place.stretch.tokensBefore === 0;
-}
-
-/** Somebody whom the paragraph itself names beyond doubt: a label inside the marks, or a cue right behind them. */
-function ownSpeaker(candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates.find(({ rule, signs }) => rule === 'label' || (signs['after-adjacent'] ?? 0) > 0);
-}
-
-/** “We will,” she said, “go.” “Now.” One quotation: the cue stands between, or nothing does. */
-function joins(group: Group, place: PlacedQuoted, choice: Choice): boolean {
-  const last = group.places.at(-1);
-  if (last === undefined || group.scare) return false;
-  const link = group.choice.candidate?.link;
-  if (last.sentence === place.sentence) {
-    if (link === undefined) return false;
-    if (choice.candidate?.link === link && last.isFragment && place.isFragment) return true;
-    const between = link.at >= last.stretch.tokensBefore && link.at < place.stretch.tokensBefore;
-    return between && !last.isFragment && choice.candidate?.link === link;
-  }
-  if (last.isFragment || place.paragraph !== last.paragraph) return false;
-  return (
-    choice.rule === 'continued' && place.stretch.tokensBefore === 0 && place.sentenceIndex === last.sentenceIndex + 1
-  );
 }
 
 /** Turns a group into a quotation. */

@@ -1,5 +1,4 @@
 import type { Span } from '../../../article/span.ts';
-import { attributionWeights } from '../../lexicon/attribution-weights.ts';
 import type { CueWord } from '../../retext/cues.ts';
 import type { PlacedStretch, Sentence } from './ground.ts';
 import { firstSubject, mainSubject } from './main-subject.ts';
@@ -10,7 +9,6 @@ import { linkSigns, type Signs } from './signs.ts';
 export interface Candidate {
   /** Name of the pattern: the rule shown where it wins. */
   readonly rule: string;
-  readonly score: number;
   readonly signs: Signs;
   readonly source?: Span;
   /** Heads of names and nouns that the source may be known by; the first is the grammatical one. */
@@ -30,7 +28,7 @@ export interface Place {
   readonly isFragment: boolean;
 }
 
-/** All that the sentence and its neighbors offer as speaker of a stretch, each with its score. */
+/** All that the sentence and its neighbors offer as speaker of a stretch, each with its signs. */
 export function candidatesOf(place: Place): Candidate[] {
   const { text, base, sentence, stretch, isFragment } = place;
   const found: Candidate[] = sentence.links.map((link) =>
@@ -80,13 +78,6 @@ export function candidatesOf(place: Place): Candidate[] {
   return found;
 }
 
-/** Weighs signs: the one place where they meet. */
-export function weigh(signs: Signs): number {
-  let score = 0;
-  for (const name in signs) score += (attributionWeights[name] ?? 0) * (signs[name] ?? 0);
-  return score;
-}
-
 function candidate(
   rule: string,
   signs: Signs,
@@ -102,7 +93,6 @@ function candidate(
   return {
     rule,
     signs,
-    score: weigh(signs),
     source: spanOf(subject.first, subject.last),
     heads: subject.heads.map((head) => spanOf(head, head)),
     ...(link === undefined
@@ -150,7 +140,7 @@ function signatureOf({ text, base, stretch }: Place): Candidate | undefined {
 
 function labelled(rule: 'label' | 'signature', source: Span, cue: Candidate['cue']): Candidate {
   const signs: Signs = { [rule]: 1 };
-  return { rule, signs, score: weigh(signs), source, heads: [source], ...(cue === undefined ? {} : { cue }) };
+  return { rule, signs, source, heads: [source], ...(cue === undefined ? {} : { cue }) };
 }
 
 /** A colon or dash that does the work of a verb of speech. */
