@@ -17,13 +17,14 @@ export function indirectQuotations(
   speakerOf: (source: Pick<Candidate, 'heads'>) => string | undefined,
 ): Found[] {
   const found: Found[] = [];
-  const takenCues = new Set(marked.flatMap((quotation) => (quotation.cue === undefined ? [] : [quotation.cue.start])));
+  const takenCues = new Set<number>();
+  for (const { cue } of marked) if (cue !== undefined) takenCues.add(cue.start);
   let next = 0;
   for (const { sentence, base } of sentences) {
     while ((marked[next]?.end ?? Infinity) <= base + sentence.start) next += 1;
     let lastEnd = -1;
     for (const link of sentence.links) {
-      if (takenCues.has(base + link.cue.start) || !reports(link)) continue;
+      if (!reports(link) || takenCues.has(base + link.cue.start)) continue;
       const parts = reportedContent(sentence, link)?.map((part) => ({
         start: part.start + base,
         end: part.end + base,
@@ -32,15 +33,24 @@ export function indirectQuotations(
       const span = hull(parts);
       // Speech reported within speech already reported belongs to that.
       if (span.start < lastEnd) continue;
-      const collides = marked
-        .slice(next, next + 8)
-        .some((quotation) => quotation.type !== 'scare' && overlaps(quotation, span));
-      if (collides) continue;
+      if (collides(marked, next, span)) continue;
       lastEnd = Math.max(lastEnd, span.end);
       found.push(quotationOf(text, sentence, base, link, parts, span, speakerOf));
     }
   }
   return found;
+}
+
+/** Quotations that one sentence may hold and overlap. */
+const MOST_LOOKED_AT = 8;
+
+function collides(marked: readonly Found[], from: number, span: Span): boolean {
+  for (let at = from; at < from + MOST_LOOKED_AT; at += 1) {
+    const quotation = marked[at];
+    if (quotation === undefined) return false;
+    if (quotation.type !== 'scare' && overlaps(quotation, span)) return true;
+  }
+  return false;
 }
 
 function reports(link: Link): boolean {

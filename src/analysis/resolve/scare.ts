@@ -28,19 +28,46 @@ const CLOSE = [
   'previous-colon',
 ];
 
+/** What the words of a stretch and those before it say, whoever may have spoken. */
+interface Looks {
+  readonly words: string;
+  readonly before: string;
+  readonly count: number;
+  readonly isTitle: boolean;
+  readonly isNamed: boolean;
+  readonly isBehindWork: boolean;
+}
+
+/** What was read last for a stretch: what stands before it may lie in another segment. */
+const known = new WeakMap<PlacedQuoted['stretch'], Looks>();
+
+function looksOf(stretch: PlacedQuoted['stretch'], words: string, before: string): Looks {
+  const last = known.get(stretch);
+  if (last?.words === words && last.before === before) return last;
+  const looks = {
+    words,
+    before,
+    count: words.split(/\s+/).length,
+    isTitle: isTitleCase(words),
+    isNamed: NAMED.test(before),
+    isBehindWork: BEFORE_TITLE.test(before),
+  };
+  known.set(stretch, looks);
+  return looks;
+}
+
 /** Whether the marks quote nobody: titles of works, nicknames, words held at arm’s length. */
 export function isScare(text: string, place: PlacedQuoted, choice: Choice): boolean {
   const { content } = place.quoted;
   const words = text.slice(content.start, content.end).trim();
   if (words === '') return true;
-  const count = words.split(/\s+/).length;
   const before = text.slice(Math.max(0, place.quoted.start - 40), place.quoted.start);
+  const { count, isTitle, isNamed, isBehindWork } = looksOf(place.stretch, words, before);
   const { candidate } = choice;
   const signs = candidate?.signs ?? {};
-  const isTitle = isTitleCase(words);
-  if (NAMED.test(before)) return true;
+  if (isNamed) return true;
   const isBehindCue = (signs['before-adjacent'] ?? 0) > 0 || (signs['before-colon'] ?? 0) > 0;
-  if (isTitle && place.stretch.tokensBefore > 0 && BEFORE_TITLE.test(before) && !isBehindCue && count > 1) {
+  if (isTitle && place.stretch.tokensBefore > 0 && isBehindWork && !isBehindCue && count > 1) {
     return candidate?.link?.cue.frames.includes('fragment') !== true || candidate.link.at > place.stretch.tokensBefore;
   }
   if (!place.isFragment) {

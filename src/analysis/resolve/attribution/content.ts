@@ -4,11 +4,20 @@ import { singular } from './signs.ts';
 import { speakingNouns } from '../../lexicon/roles.ts';
 import type { Link } from './clause.ts';
 
+/** Links belong to one sentence each, and sentences are kept while their text stays. */
+const known = new WeakMap<Link, { readonly parts: readonly Span[] | undefined }>();
+
 /**
  * The words that a cue reports without (only) quotation marks, in parts where the cue interrupts them: *that they would
  * go* in “Reed said that they would go”. Offsets are relative to the segment; `undefined` where the cue reports nothing.
  */
 export function reportedContent(sentence: Sentence, link: Link): readonly Span[] | undefined {
+  let content = known.get(link);
+  if (content === undefined) known.set(link, (content = { parts: readContent(sentence, link) }));
+  return content.parts;
+}
+
+function readContent(sentence: Sentence, link: Link): readonly Span[] | undefined {
   if (link.pattern === 'according-to') return aroundPhrase(sentence, link);
   const { tokens } = sentence;
   const start = Math.min(link.subject.first, link.groupStart);

@@ -23,7 +23,8 @@ export interface Sentence extends Span, Clause {
 }
 
 interface Known {
-  readonly key: string;
+  /** Breaks, then start and end of each stretch: what the sentences depend on besides the marks. */
+  readonly key: readonly number[];
   readonly sentences: readonly Sentence[];
 }
 /** What was read last for these marks: the marks are cached by the segment's text, so this is too. */
@@ -39,12 +40,19 @@ export function groundOf(
   stretches: readonly Span[],
   breaks: readonly number[],
 ): readonly Sentence[] {
-  const key = `${breaks.join()}|${stretches.map(({ start, end }) => `${String(start)}-${String(end)}`).join()}`;
+  const key = [...breaks, -1];
+  for (const { start, end } of stretches) key.push(start, end);
   const last = known.get(marks);
-  if (last?.key === key) return last.sentences;
+  if (last !== undefined && isSame(last.key, key)) return last.sentences;
   const sentences = read(text, marks, stretches, breaks);
   known.set(marks, { key, sentences });
   return sentences;
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 function read(text: string, marks: SegmentMarks, stretches: readonly Span[], breaks: readonly number[]): Sentence[] {

@@ -32,6 +32,7 @@ export function placesOf(
   const sentences: PlacedSentence[] = [];
   let nextStretch = 0;
   let nextParagraph = 0;
+  let nextRegion = 0;
   for (const segment of article.segments) {
     const end = segment.start + segment.text.length;
     while ((outer[nextStretch]?.end ?? Infinity) <= segment.start) nextStretch += 1;
@@ -52,11 +53,14 @@ export function placesOf(
       if (start >= segment.start) breaks.push(start - segment.start);
     }
     // The words behind a date line or dateline begin a sentence of their own.
-    for (const region of article.regions) {
-      if (region.start > segment.start && region.start < end && !breaks.includes(region.start - segment.start))
-        breaks.push(region.start - segment.start);
+    while ((article.regions[nextRegion]?.start ?? Infinity) <= segment.start) nextRegion += 1;
+    const paragraphs = breaks.length;
+    for (let at = nextRegion; at < article.regions.length; at += 1) {
+      const start = article.regions[at]?.start ?? 0;
+      if (start >= end) break;
+      if (!breaks.includes(start - segment.start)) breaks.push(start - segment.start);
     }
-    breaks.sort((a, b) => a - b);
+    if (breaks.length > paragraphs) breaks.sort((a, b) => a - b);
     const found = groundOf(
       segment.text,
       segment.marks,
@@ -84,7 +88,7 @@ export function placesOf(
           sentence,
           stretch,
           ...(before === undefined ? {} : { previous: before }),
-          isFragment: isFragment(segment.text, sentence, stretch, contentOf(article.text, entry.quoted)),
+          isFragment: isFragmentOnce(segment.text, sentence, stretch, contentOf(article.text, entry.quoted)),
           quoted: entry.quoted,
           paragraph,
           sentenceIndex: sentences.length - 1,
@@ -97,6 +101,17 @@ export function placesOf(
 
 function contentOf(text: string, { content }: QuotedStretch): string {
   return text.slice(content.start, content.end).trim();
+}
+
+/** What was read of a stretch, for the words it had then: its end may lie in a segment behind its own. */
+const known = new WeakMap<PlacedStretch, { readonly words: string; readonly isFragment: boolean }>();
+
+function isFragmentOnce(text: string, sentence: Sentence, stretch: PlacedStretch, words: string): boolean {
+  const last = known.get(stretch);
+  if (last?.words === words) return last.isFragment;
+  const answer = { words, isFragment: isFragment(text, sentence, stretch, words) };
+  known.set(stretch, answer);
+  return answer.isFragment;
 }
 
 /**

@@ -5,9 +5,9 @@ import { overlaps, type Span } from '../../../article/span.ts';
 export function speakersOf(
   entities: readonly Entity[],
 ): (source: { readonly heads: readonly Span[] }) => string | undefined {
-  const mentions = entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, id: entity.id })))
-    .sort((a, b) => a.start - b.start);
+  const mentions: (Span & { readonly id: string })[] = [];
+  for (const { id, mentions: own } of entities) for (const { start, end } of own) mentions.push({ start, end, id });
+  mentions.sort((a, b) => a.start - b.start);
   return ({ heads }) => {
     // Two heads that stand side by side (“Reed and Cole said”) have no one speaker, unless the second describes the first.
     for (const head of heads) {
