@@ -164,7 +164,66 @@ const FIRMS = [
   'Capital',
   'Partners',
 ];
-const PAPERS = ['Times', 'Post', 'Herald', 'Tribune', 'Gazette', 'Chronicle', 'News', 'Journal', 'Mail', 'Courier'];
+const PAPERS = [
+  'Times',
+  'Post',
+  'Herald',
+  'Tribune',
+  'Gazette',
+  'Chronicle',
+  'News',
+  'Journal',
+  'Mail',
+  'Courier',
+  'Wire',
+  'Ledger',
+  'Echo',
+  'Sentinel',
+  'Observer',
+  'Dispatch',
+  'FM',
+];
+const MORE_FIRMS = [
+  'Line',
+  'Pharma',
+  'Steel',
+  'Metals',
+  'Ratings',
+  'Events',
+  'Valves',
+  'Fencing',
+  'Rail',
+  'Water',
+  'Care',
+  'Air',
+  'Shipping',
+  'Mining',
+  'Construction',
+  'Homes',
+  'Logistics',
+  'Risk',
+  'Analytics',
+  'Brewery',
+];
+const TEAMS = ['United', 'City', 'Town', 'Rovers', 'Rangers', 'Athletic', 'Wanderers', 'Albion', 'Hawks', 'Bears'];
+const SYLLABLES =
+  'al an ar bel bran cal dal dor el en fal gan har hol in kel kor lan len lor mal mar mor nal nor or pel quil ras ren ros sal sen sol tal tar ten tor ul val var ven vik wex wil zar'.split(
+    ' ',
+  );
+const PLACE_TAILS = 'ia ford ton by mouth wick stad berg haven ville a o dale ham field burg ay igo una'.split(' ');
+const FIRM_TAILS = 'ex on ix is um ora eo mind tel tor gen ware ant ius ly via'.split(' ');
+/** A word that is in no list: the words around must say what it is. */
+function coined(tails) {
+  const word = Array.from({ length: random() < 0.6 ? 1 : 2 }, () => draw(SYLLABLES)).join('') + draw(tails);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+function coinedTown() {
+  const kind = random();
+  const word = coined(PLACE_TAILS);
+  if (kind < 0.6) return word;
+  if (kind < 0.8) return `${draw(['Port', 'Lake', 'Fort', 'San', 'Santa', 'Mount', 'Cape', 'New', 'Upper'])} ${word}`;
+  return `${word} ${draw(['Falls', 'Hollow', 'Island', 'Bay', 'Valley', 'Green', 'Heights', 'Creek', 'Springs'])}`;
+}
 
 function personOf() {
   const locale = draw(random() < 0.5 ? english : locales);
@@ -177,17 +236,37 @@ function personOf() {
   const suffix = random() < 0.03 ? ' Jr.' : '';
   return { full: `${given}${middle} ${surname}${suffix}`, given, surname };
 }
-const townOf = () =>
-  random() < 0.75
+const townOf = () => {
+  const kind = random();
+  if (kind < 0.25) return coinedTown();
+  return kind < 0.8
     ? draw(cities)
     : draw(draw(english).towns.length ? english.find((l) => l.towns.length).towns : cities);
-const firmOf = () =>
-  random() < 0.4
-    ? draw(companies)
-    : random() < 0.5
-      ? draw(draw(locales).surnames)
-      : `${draw(draw(locales).surnames)} ${draw(FIRMS)}`;
-const outletOf = () => (random() < 0.6 ? draw(media) : `${draw(cities)} ${draw(PAPERS)}`);
+};
+const firmOf = () => {
+  const kind = random();
+  if (kind < 0.35) return draw(companies);
+  if (kind < 0.5) return coined(FIRM_TAILS);
+  if (kind < 0.65) return draw(draw(locales).surnames);
+  const first = random() < 0.6 ? draw(draw(locales).surnames) : coined(random() < 0.5 ? FIRM_TAILS : PLACE_TAILS);
+  return `${first} ${draw(random() < 0.5 ? FIRMS : MORE_FIRMS)}`;
+};
+const outletOf = () => {
+  const kind = random();
+  if (kind < 0.5) return draw(media);
+  if (kind < 0.6) return coined([...PLACE_TAILS, 'posten', 'line', 'press']);
+  if (kind < 0.65) return `Radio ${coined(PLACE_TAILS)}`;
+  return `${random() < 0.5 ? draw(cities) : coinedTown()} ${draw(PAPERS)}`;
+};
+/** A team and the short form that it goes by, which often is its town. */
+function teamOf() {
+  const town = townOf();
+  const kind = random();
+  if (kind < 0.25)
+    return { full: `${draw(['Sporting', 'Atletico', 'Real', 'FC', 'Dynamo', 'Racing'])} ${town}`, short: town };
+  const ending = draw(TEAMS);
+  return { full: `${town} ${ending}`, short: /^(?:City|Town|United)$/.test(ending) || random() < 0.5 ? town : ending };
+}
 const bodyOf = () => {
   const kind = random();
   if (kind < 0.25) return draw([...bodies, ...parliaments, ...parties]);
@@ -225,7 +304,15 @@ for (let article = 0; article < ARTICLES; article += 1) {
   values.U1 = ['L', draw(states)];
   values.O1 = ['O', organization];
   values.Y1 = ['O', organization.includes(' ') ? organization.match(/\p{Lu}/gu).join('') : draw(bodies)];
-  for (const n of [1, 2]) values[`K${n}`] = ['O', firmOf()];
+  for (const n of [1, 2]) {
+    const firm = firmOf();
+    values[`K${n}`] = ['O', firm];
+    // “Orlund” of “Orlund Pharma”
+    values[`J${n}`] = ['O', firm.includes(' ') && !companies.includes(firm) ? firm.split(' ')[0] : firm];
+    const team = teamOf();
+    values[`T${n}`] = ['O', team.full];
+    values[`V${n}`] = ['O', team.short];
+  }
   values.N1 = ['O', outletOf()];
   for (const n of [1, 2]) values[`D${n}`] = ['O', draw(COMMON)];
   values.PA = draw(['R', 'D']);

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Bundles TypeScript `contents` (imports relative to `root`) with esbuild's `build` and imports the result. */
+/**
+ * Bundles TypeScript `contents` (imports relative to `root`) with esbuild's `build` and imports the result. For no
+ * platform in particular: packages bundle as the modules that browsers get.
+ */
 export async function loadModule(build, root, contents) {
   const folder = mkdtempSync(join(tmpdir(), 'pressmark-'));
   try {
@@ -13,7 +16,8 @@ export async function loadModule(build, root, contents) {
       bundle: true,
       outfile,
       format: 'esm',
-      platform: 'node',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
     });
     return await import(pathToFileURL(outfile).href);
   } finally {

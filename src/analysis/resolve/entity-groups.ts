@@ -44,7 +44,11 @@ export function groupNames(names: readonly NameFound[]): NameGroup[] {
   const people = new PeopleIndex();
   const things = new ThingsIndex();
   const byFullness = [...names.keys()].sort(
-    (a, b) => (names[b]?.words.length ?? 0) - (names[a]?.words.length ?? 0) || a - b,
+    (a, b) =>
+      (names[b]?.words.length ?? 0) - (names[a]?.words.length ?? 0) ||
+      // “TARNBY (AP) — …” is called Tarnby.
+      Number(isRaised(names[a])) - Number(isRaised(names[b])) ||
+      a - b,
   );
   for (const index of byFullness) {
     const name = names[index];
@@ -68,6 +72,10 @@ export function groupNames(names: readonly NameFound[]): NameGroup[] {
       names: own.sort((a, b) => a.start - b.start),
     }))
     .sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+}
+
+function isRaised(name: NameFound | undefined): boolean {
+  return name !== undefined && name.text.length > 3 && name.text === name.text.toUpperCase();
 }
 
 interface Match {
@@ -130,7 +138,7 @@ class ThingsIndex {
   find(name: NameFound): Match | undefined {
     const words = wordsOf(name);
     const full = fullName(words.join(' '));
-    const same = this.#byName.get(`${name.type}:${full}`);
+    const same = this.#byName.get(`${name.type}:${fold(full)}`);
     if (same !== undefined)
       return { group: same, rule: full === words.join(' ') ? 'entity-same-name' : 'entity-other-name' };
     if (name.type === 'location') return undefined;
@@ -143,7 +151,7 @@ class ThingsIndex {
       .filter((group) => isClipped(group.words, words));
     const clipped = nearest(first, name);
     if (clipped !== undefined) return { group: clipped, rule: 'entity-clipped-name' };
-    if (words.length === 1 && name.afterThe) {
+    if (words.length === 1 && (name.afterThe || name.words[0] === 'The')) {
       const ending = nearest(this.#byLast.get(words[0] ?? '') ?? [], name);
       if (ending !== undefined) return { group: ending, rule: 'entity-last-word' };
       const opening = (this.#byFirst.get(words[0] ?? '') ?? []).filter((group) => group.words[1] === 'of');
@@ -155,7 +163,7 @@ class ThingsIndex {
 
   add(group: Growing, name: NameFound): void {
     const words = wordsOf(name);
-    const key = `${name.type}:${fullName(words.join(' '))}`;
+    const key = `${name.type}:${fold(fullName(words.join(' ')))}`;
     if (!this.#byName.has(key)) this.#byName.set(key, group);
     if (words.length === 1 || name.type === 'location') return;
     for (const acronym of acronymsOf(words)) if (!this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, group);

@@ -5,6 +5,7 @@ import { agreeOnNames, type LabeledName } from './name-agreement.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { SIGNS } from '../retext/name-signs.ts';
 import type { ScoredRun, ScoredToken } from '../retext/names.ts';
+import { typeByApposition } from './name-apposition.ts';
 import { regionAtOf } from './regions-in-order.ts';
 
 /** A name in the article, with its type; nothing said yet of which thing it names. */
@@ -56,7 +57,7 @@ export function namesOf(article: ParsedArticle): NameFound[] {
       });
     }
   });
-  return names;
+  return typeByApposition(article.text, names);
 }
 
 function ownRunsOf(article: ParsedArticle): { readonly run: ScoredRun; readonly start: number }[] {

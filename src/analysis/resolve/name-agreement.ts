@@ -2,7 +2,7 @@ import type { EntityType } from '../../article/analysis-model.ts';
 import { nameClasses } from '../lexicon/name-classes.ts';
 import { SIGNS } from '../retext/name-signs.ts';
 import type { ScoredRun, ScoredToken } from '../retext/names.ts';
-import { nameHabits, textOf } from './name-habits.ts';
+import { nameHabits, ownerAndOwned, textOf } from './name-habits.ts';
 
 /** A name as read in its run: tokens `from` to before `to`. */
 export interface LabeledName {
@@ -32,7 +32,9 @@ export function agreeOnNames(runs: readonly LabeledRun[]): LabeledRun[] {
     run,
     names: addKnown(
       run,
-      names.map((name) => elected(run, name, votes)),
+      names
+        .flatMap((name) => ownerAndOwned(run, name, (word) => votes.get(word)?.surname === true))
+        .map((name) => elected(run, name, votes)),
       votes,
     ),
   }));
@@ -67,7 +69,7 @@ function votesOf(runs: readonly LabeledRun[]): Map<string, Votes> {
   };
   for (const { run, names } of runs) {
     for (const name of names) {
-      const { types } = at(textOf(run, name));
+      const { types } = at(unraised(textOf(run, name)));
       types.set(name.type, (types.get(name.type) ?? 0) + 1);
       const first = run.tokens[name.from];
       if (name.to - name.from === 1 && first !== undefined) at(first.text).signs |= first.signs;
@@ -89,7 +91,7 @@ function votesOf(runs: readonly LabeledRun[]): Map<string, Votes> {
 
 /** The type that most readings of the text have; a surname of somebody named in full is a person unless it is a place. */
 function elected(run: ScoredRun, name: LabeledName, votes: ReadonlyMap<string, Votes>): LabeledName {
-  const text = textOf(run, name);
+  const text = unraised(textOf(run, name));
   const own = votes.get(text);
   if (own === undefined) return name;
   if (own.acronym && !nameClasses().phrases.has(text)) return { ...name, type: 'organization' };
@@ -109,7 +111,7 @@ function elected(run: ScoredRun, name: LabeledName, votes: ReadonlyMap<string, V
   const unlikely = name.type === 'person' && name.to - name.from === 1 ? notSomebody(text, own) : undefined;
   if (unlikely !== undefined) return { ...name, type: unlikely };
   let best = name.type;
-  for (const [type, number] of own.types) if (number > 2 * count(best)) best = type;
+  for (const [type, number] of own.types) if (number > count(best)) best = type;
   return best === name.type ? name : { ...name, type: best };
 }
 
@@ -146,9 +148,11 @@ function addKnown(run: ScoredRun, names: readonly LabeledName[], votes: Readonly
   return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.from - b.from);
 }
 
-/** The word as it stands elsewhere in the article: BERG → Berg. Short words of capitals are acronyms. */
-function unraised(word: string): string {
-  return /^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+/** Words as they stand elsewhere in the article: PORT BERG → Port Berg. A short word of capitals is an acronym. */
+function unraised(text: string): string {
+  return /^\p{Lu}[\p{Lu} ]{3,}$/u.test(text)
+    ? text.replace(/(\p{Lu})(\p{Lu}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
+    : text;
 }
 
 function knownType(

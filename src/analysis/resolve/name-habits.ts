@@ -21,8 +21,7 @@ export function nameHabits(run: ScoredRun, name: LabeledName): LabeledName[] {
   const textAt = (at: number): string => run.tokens[at]?.text ?? '';
   let { from, to } = name;
   while (to > from && SMALL_WORDS.has(textAt(to - 1))) to -= 1;
-  // “The Tarnby Post” keeps its article.
-  while (to > from && SMALL_WORDS.has(textAt(from)) && !(textAt(from) === 'The' && name.type !== 'person')) from += 1;
+  while (to > from && SMALL_WORDS.has(textAt(from)) && !keepsArticle(run, { ...name, from, to })) from += 1;
   if (to === from) return [];
   // “Mr Berg” is somebody, whatever *Berg* is elsewhere.
   const isTitled = name.type === 'person' || MISTER.test(textAt(from));
@@ -35,6 +34,13 @@ export function nameHabits(run: ScoredRun, name: LabeledName): LabeledName[] {
   return parts.flatMap((part) => ownerAndOwned(run, part)).map((part) => typedByItsWords(run, part));
 }
 
+/** “The Tarnby Post”, “told The Ledgerline”, “The Hague”; not “The Post said” at the head of a sentence. */
+function keepsArticle(run: ScoredRun, name: LabeledName): boolean {
+  const first = run.tokens[name.from];
+  if (first?.text !== 'The' || name.type === 'person') return false;
+  return name.to - name.from > 2 || !first.initial || nameClasses().phrases.has(textOf(run, name));
+}
+
 /** “Bosnia and Herzegovina” is one, “Tarnby and Denmark” two. */
 function twoPlaces(run: ScoredRun, name: LabeledName): LabeledName[] | undefined {
   const and = run.tokens.findIndex((token, at) => at > name.from && at < name.to - 1 && token.text === 'and');
@@ -45,14 +51,21 @@ function twoPlaces(run: ScoredRun, name: LabeledName): LabeledName[] | undefined
   return isTwo ? [left, right] : undefined;
 }
 
-/** “Anna Berg’s Coast Party”: what follows a possessive person is another name. */
-function ownerAndOwned(run: ScoredRun, name: LabeledName): LabeledName[] {
+/**
+ * “Anna Berg’s Coast Party”: what follows a possessive person is another name. Whoever opens with a given name is a
+ * person, and so is who `isSurname` of somebody in the article.
+ */
+export function ownerAndOwned(
+  run: ScoredRun,
+  name: LabeledName,
+  isSurname: (word: string) => boolean = () => false,
+): LabeledName[] {
   for (let at = name.from; at < name.to - 1; at += 1) {
     const token = run.tokens[at];
     const owned = run.tokens[at + 1];
     if (token === undefined || owned === undefined || (token.signs & SIGNS.possessive) === 0) continue;
-    const personal = at > name.from && isGiven(run.tokens[name.from]?.text ?? '');
-    if (!personal) continue;
+    const isOwner = at > name.from ? isGiven(run.tokens[name.from]?.text ?? '') : isSurname(token.text);
+    if (!isOwner) continue;
     const rest: LabeledName = { from: at + 1, to: name.to, type: name.type === 'person' ? 'organization' : name.type };
     return [{ from: name.from, to: at + 1, type: 'person' }, rest];
   }
@@ -66,7 +79,9 @@ function typedByItsWords(run: ScoredRun, name: LabeledName): LabeledName {
   if (name.type !== 'person' || name.to - name.from < 2 || first === undefined || last === undefined) return name;
   if (isGiven(first.text) || (first.signs & SIGNS.afterTitle) !== 0 || /^\p{Lu}\.?$/u.test(first.text)) return name;
   const isPlaceWord = isOf(capitalized(last.text), 'place-ending') || isOf(capitalized(first.text), 'place-beginning');
-  if (isOf(last.text, 'organization-ending')) return { ...name, type: 'organization' };
+  // “Sporting Tarnby”, “Radio Orlund”
+  if (isOf(last.text, 'organization-ending') || isOf(first.text, 'organization-beginning'))
+    return { ...name, type: 'organization' };
   return isPlaceWord && !isOf(first.text, 'title') ? { ...name, type: 'location' } : name;
 }
 

@@ -1,0 +1,67 @@
+import type { EntityType } from '../../article/analysis-model.ts';
+import { nameClasses } from '../lexicon/name-classes.ts';
+import { nominalHeads } from '../lexicon/nominal-heads.ts';
+import type { NameFound } from './entity-names.ts';
+
+/** How far an apposition is read. */
+const WINDOW = 70;
+/** Behind the name: “Maartens, the ministry’s *spokeswoman*,”, “Ashwater, the *company* that …”. */
+const BEHIND =
+  /^,(?: \d{1,3},)? (?:the|a|an|its|his|her|their) ((?:[\p{Ll}\p{Lu}\d’'-]+ ){0,4}?[\p{Ll}\p{Lu}’'-]+)(?=[,.;]| (?:that|who|which|of|for|in|at|from|with|whose)\b)/u;
+/** Before the name: “the *firm* Hedley Fencing”, “the *village* of Tarnby”, “the operator, Celtel,”. */
+const BEFORE = /\b(?:the|a|an|whose|its|his|her|their) (?:[\p{Ll}-]+ ){0,3}?([\p{Ll}-]+)(?: of|,)? $/u;
+
+/**
+ * Names that an apposition beside one of them says the kind of, corrected wherever they stand: “Maartens” is a person
+ * throughout when once she is “Maartens, the ministry’s spokeswoman,”. A ship
+ * or a drug is no name here. Names of the lists are left alone.
+ */
+export function typeByApposition(text: string, names: readonly NameFound[]): NameFound[] {
+  const said = new Map<string, EntityType | 'thing' | undefined>();
+  for (const name of names) {
+    if (isCertain(name)) continue;
+    const type = isThing(text, name) ? 'thing' : (kindBehind(text, name) ?? kindBefore(text, name));
+    if (type === undefined) continue;
+    said.set(name.text, !said.has(name.text) || said.get(name.text) === type ? type : undefined);
+  }
+  if (said.size === 0) return [...names];
+  return names.flatMap((name) => {
+    const type = isCertain(name) ? undefined : said.get(name.text);
+    if (type === 'thing') return [];
+    return [type === undefined || type === name.type ? name : { ...name, type }];
+  });
+}
+
+/** “the *ferry* Grayline”: neither somebody nor a body nor a place. */
+const THING =
+  /\b[Tt]he (?:[\p{Ll}-]+ ){0,2}(?:ferry|ship|boat|yacht|trawler|tanker|vessel|freighter|liner|submarine|frigate|tug|aircraft|drug|novel|film|album|song|typhoon|hurricane|cyclone|storm|software|app|horse|dog|cat) $/u;
+
+function isThing(text: string, { start }: NameFound): boolean {
+  return THING.test(text.slice(Math.max(0, start - WINDOW), start));
+}
+
+/** Whether the lists know the name, or a given name makes it somebody's. */
+function isCertain({ text, words, type }: NameFound): boolean {
+  const { phrases, given } = nameClasses();
+  return phrases.has(text) || (type === 'person' && words.length > 1 && given.has(words[0] ?? ''));
+}
+
+function kindBehind(text: string, { end }: NameFound): EntityType | undefined {
+  const match = BEHIND.exec(text.slice(end, end + WINDOW));
+  return match === null ? undefined : kindOf(match[1]?.split(' ').at(-1));
+}
+
+function kindBefore(text: string, { start }: NameFound): EntityType | undefined {
+  const match = BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start));
+  const kind = match === null ? undefined : kindOf(match[1]);
+  // “the son of Berg”, “the firm, Berg said”: only what a thing is called by follows so.
+  if (kind === 'person' || match === null) return undefined;
+  if (match[0].endsWith(' of ')) return kind === 'location' ? kind : undefined;
+  return kind;
+}
+
+function kindOf(head: string | undefined): EntityType | undefined {
+  const kind = nominalHeads().get((head ?? '').toLowerCase());
+  if (kind === undefined) return undefined;
+  return kind === 'o' ? 'organization' : kind === 'l' ? 'location' : 'person';
+}
