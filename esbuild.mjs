@@ -16,7 +16,8 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   absWorkingDir: import.meta.dirname,
-  define: { PRESSMARK_VERSION: JSON.stringify(version) },
+  // Other extensions of the same host may leave a global `define`: the bundled libraries must not take it for theirs.
+  define: { PRESSMARK_VERSION: JSON.stringify(version), 'define.amd': 'false' },
 };
 
 /** Exported so that tests can ask what a bundle holds (`metafile`). */
