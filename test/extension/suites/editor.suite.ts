@@ -29,8 +29,8 @@ suite('Which files are articles', () => {
   }
 
   test('what was exported into the folder is not an article', async () => {
-    await vscode.workspace.fs.writeFile(fileNamed('brat/annotation.conf'), new TextEncoder().encode('[entities]\n'));
-    const document = await openFile('brat/story.txt', '“We will row,” said Solveig Nakamura on Friday.\n');
+    await vscode.workspace.fs.writeFile(fileNamed('from-another-tool/annotation.conf'), new TextEncoder().encode('[entities]\n'));
+    const document = await openFile('from-another-tool/story.txt', '“We will row,” said Solveig Nakamura on Friday.\n');
     await aWhile();
     assert.equal(document.isClosed, false, 'its language was switched');
   });
