@@ -18,4 +18,4 @@ export function sourceOf(
   return { start: source.start, end: source.end, form, ...(entity === undefined ? {} : { entity }) };
 }
 
-const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|his|their|its|me|my|us|our)(?:[’'].*)?$/i;
+const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|his|their|its|me|my|us|our|who|which|that)(?:[’'].*)?$/i;

@@ -187,10 +187,11 @@ function describes(clause: Clause, start: number, end: number): boolean {
   );
 }
 
+/** Reed, *who* said: the pronoun is the source, known by the phrase that it stands for. */
 function relativeSubject(clause: Clause, at: number): { pattern: LinkPattern; subject: Subject } | undefined {
   const phrase = phraseTo(clause, at - 1);
   if (phrase === undefined || !/^,?\s*$/.test(clause.gapBefore(at))) return undefined;
-  return { pattern: 'relative', subject: phrase };
+  return { pattern: 'relative', subject: { first: at, last: at, heads: phrase.heads } };
 }
 
 /** The phrase that a participle right behind it narrows: *officials* briefed on …; walks over what lies between. */

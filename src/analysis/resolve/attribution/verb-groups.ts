@@ -65,8 +65,12 @@ export function isPassive(clause: Clause, group: number, at: number): boolean {
     if (token === undefined || token.kind === 'adverb' || token.kind === 'negation') continue;
     return BE.has(token.lower);
   }
-  return clause.tokens[at + 1]?.lower === 'by' && clause.gapBefore(at + 1) === ' ';
+  // “a remark made by Reed”, but not “she said by telephone”.
+  const by = clause.tokens[at + 1]?.lower === 'by' && clause.gapBefore(at + 1) === ' ';
+  return by && !MEANS.has(clause.tokens[at + 2]?.lower ?? '');
 }
+
+const MEANS = new Set(['phone', 'telephone', 'email', 'e-mail', 'text', 'letter', 'video', 'way', 'saying', 'tweet']);
 
 export function followsBe(clause: Clause, group: number, at: number): boolean {
   for (let index = group; index < at; index += 1) {
