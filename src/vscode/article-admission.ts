@@ -39,7 +39,8 @@ export function pathInFolder(uri: Uri): string {
   return path.replace(/^\/+/, '');
 }
 
-async function isInExportFolder(uri: Uri): Promise<boolean> {
+/** Whether a file lies in a folder that a tool exported to: its texts bear no mark of their own. */
+export async function isInExportFolder(uri: Uri): Promise<boolean> {
   try {
     await workspace.fs.stat(Uri.joinPath(uri, '..', EXPORT_FOLDER_MARK));
     return true;

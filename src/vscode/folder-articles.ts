@@ -2,7 +2,7 @@ import { RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { isExported } from '../formats/export-mark.ts';
 import { EXPORT_FOLDER_MARK } from '../workspace/article-files.ts';
 import type { ArticleFolder } from '../workspace/article-index.ts';
-import { isAdmittedPath, pathInFolder } from './article-admission.ts';
+import { isAdmittedPath, isInExportFolder, pathInFolder } from './article-admission.ts';
 import { decodedFile } from './decoded-file.ts';
 
 /** The articles in the folders that are open, where `pressmark.index.folder` wants them read. */
@@ -14,7 +14,9 @@ export const folderArticles: ArticleFolder = {
   async read(uri) {
     const file = Uri.parse(uri);
     const text = await decodedFile(file);
-    return text === undefined || isExported(text) ? undefined : { name: pathInFolder(file), text };
+    // Also asked here: a file that was just written comes by way of the watcher, not of `find`.
+    if (text === undefined || isExported(text) || (await isInExportFolder(file))) return undefined;
+    return { name: pathInFolder(file), text };
   },
 };
 
