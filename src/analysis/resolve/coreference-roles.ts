@@ -18,7 +18,12 @@ const LOOKED_AT = 12;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
 /** Role behind the name: “Anna Berg, the Danish mayor of Tarnby,”, “Anna Berg, 54, a teacher”. */
 const APPOSITION =
-  /^(?:['’]s)?,(?:\s\d{1,3},)?\s((?:the|a|an|its|his|her|their|who is)\s[^,.;:()“”"\n]{2,60}|[^,.;:()“”"\n]{2,40})[,.]/;
+  /^(?:['’]s)?,(?:\s\d{1,3},)?\s(?:((?:the|a|an|its|his|her|their|who (?:is|was))\s[^,.;:()“”"\n]{2,60})|([^,.;:()“”"\n]{2,40})[,.])/;
+/** No apposition but the next clause: “After meeting Berg, *the minister said* …”. */
+const CLAUSE = /^\S+ (?:\S+ ){0,4}?(?:said|says|told|added|asked|wrote|announced|reported)\b/;
+/** Role and comma before the name: “*the builder*, Olaf Lind,”, “whose *coach*, Anna Berg,”. */
+const BEFORE_NAME =
+  /\b(?:the|whose|its|his|her|their|\p{L}+['’]s?) ((?:[\p{L}-]+ ){0,4}[\p{L}-]+), (?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Coun|Col|Gen|Lt|Capt|Sgt|Rev)\.? )?$/u;
 /** Marks that part the words before from the name behind them. */
 const BREAKS = new Set('.;:!?“”"()\n');
 
@@ -31,18 +36,68 @@ export function rolesOf(text: string, group: NameGroup): Roles {
   if (group.type === 'organization') addKinds(group, heads);
   else genders.push(givenGender(group));
   for (const name of group.names.slice(0, LOOKED_AT)) {
-    const behind = APPOSITION.exec(text.slice(name.end, name.end + WINDOW));
+    const behind = appositionOf(text, name.end);
+    const ahead = BEFORE_NAME.exec(text.slice(Math.max(0, name.start - WINDOW), name.start));
     if (group.type === 'person') {
       addRole(wordsIn(leftOf(text, name.start)).slice(-6), true, heads, described, genders);
-      if (behind !== null) addRole(wordsIn(behind[1] ?? ''), false, heads, described, genders);
-    } else if (behind !== null) {
-      addKindOf(wordsIn(behind[1] ?? ''), heads);
+      if (ahead !== null) addRole(wordsIn(ahead[1] ?? '').slice(-6), true, heads, described, genders);
+      if (behind !== undefined) addRole(wordsIn(behind), false, heads, described, genders);
+    } else {
+      if (ahead !== null) addKindOf(wordsIn(ahead[1] ?? '').slice(-1), heads);
+      if (behind !== undefined) addKindOf(wordsIn(behind), heads);
     }
   }
+  for (const head of [...heads]) for (const other of ALSO_CALLED[head]?.split(' ') ?? []) heads.add(other);
   // A title or a role says more than a given name.
   const gender = genders.reverse().find((one) => one !== 'n') ?? 'n';
   return { gender, heads, described };
 }
+
+/** The words of an apposition behind a name that ends at `end`. */
+function appositionOf(text: string, end: number): string | undefined {
+  const match = APPOSITION.exec(text.slice(end, end + WINDOW));
+  const words = match?.[1] ?? match?.[2];
+  return words === undefined || CLAUSE.test(words) ? undefined : words;
+}
+
+/** What somebody in a role is called as well: the “harbor director” is later “the harbor *chief*”. */
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  director: 'chief boss',
+  executive: 'chief boss',
+  manager: 'boss coach',
+  head: 'chief boss',
+  chairman: 'chair leader boss',
+  chairwoman: 'chair leader boss',
+  president: 'leader',
+  premier: 'leader',
+  chancellor: 'leader',
+  secretary: 'leader',
+  captain: 'skipper',
+  skipper: 'captain',
+  striker: 'player footballer',
+  midfielder: 'player footballer',
+  defender: 'player footballer',
+  goalkeeper: 'player footballer keeper',
+  winger: 'player footballer',
+  senator: 'lawmaker politician',
+  congressman: 'lawmaker politician',
+  congresswoman: 'lawmaker politician',
+  mp: 'lawmaker politician',
+  minister: 'leader politician',
+  singer: 'star',
+  actor: 'star',
+  actress: 'star',
+  surgeon: 'doctor',
+  physician: 'doctor',
+  professor: 'academic',
+  glaciologist: 'scientist researcher',
+  biologist: 'scientist researcher',
+  geologist: 'scientist researcher',
+  physicist: 'scientist researcher',
+  barrister: 'lawyer',
+  solicitor: 'lawyer',
+  attorney: 'lawyer',
+};
 
 /** The words before a name up to the last mark: nothing where no small or title word stands right before. */
 function leftOf(text: string, start: number): string {
@@ -90,8 +145,6 @@ function addRole(
       described.add(lower);
     else if (classes.get(word)?.includes('adjective') !== true) break;
   }
-  if (heads.has('president') || heads.has('premier') || heads.has('chancellor') || heads.has('minister'))
-    heads.add('leader');
 }
 
 const PERSON_KINDS: ReadonlySet<string> = new Set(['p', 'm', 'f']);

@@ -1,10 +1,10 @@
 import type { EntityType, Mention } from '../../article/analysis-model.ts';
 import { shift, type Span } from '../../article/span.ts';
-import { nameClasses } from '../lexicon/name-classes.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import type { Reference } from '../retext/references.ts';
 import type { NameGroup } from './entity-groups.ts';
 import type { QuotedStretch } from './quoted.ts';
+import { antecedentOf, kindOf, type Antecedent, type Choice } from './antecedents.ts';
 import { rolesOf, type Roles } from './coreference-roles.ts';
 import { NOT_OWN } from './entity-names.ts';
 import { regionAtOf } from './regions-in-order.ts';
@@ -14,19 +14,6 @@ export interface NamedGroup extends NameGroup {
   readonly id: string;
 }
 
-/** A mention that pronouns and nominals may go back to. */
-interface Antecedent extends Span {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly quoted: boolean;
-  /** First of its sentence: most likely its subject. */
-  readonly first: boolean;
-  /** Index of its sentence in the article. */
-  readonly sentence: number;
-}
-
-/** Sentences back that a pronoun may reach over. */
-const REACH = 4;
 /** Antecedents remembered: more than any sentences within reach hold. */
 const REMEMBERED = 40;
 
@@ -47,7 +34,7 @@ export function resolveReferences(
     .sort((a, b) => a.start - b.start);
   const found = new Map<string, Mention[]>();
   const recent: Antecedent[] = [];
-  /** How often each person was named so far. */
+  /** How often each person and body was named so far. */
   const named = new Map<string, number>();
   let next = 0;
   let sentence = 0;
@@ -72,9 +59,15 @@ export function resolveReferences(
         const otherStart = other === undefined ? Infinity : segment.start + other.start;
         if (name !== undefined && name.start < end && name.start <= otherStart) {
           next += 1;
-          if (name.type === 'person') named.set(name.id, (named.get(name.id) ?? 0) + 1);
+          if (name.type !== 'location') named.set(name.id, (named.get(name.id) ?? 0) + 1);
           const inside = inQuotation(name.start);
-          remember({ ...name, quoted: inside, first: !inside && sentenceOfLast !== sentence, sentence });
+          remember({
+            ...name,
+            text: article.text.slice(name.start, name.end),
+            quoted: inside,
+            first: !inside && sentenceOfLast !== sentence,
+            sentence,
+          });
           continue;
         }
         if (other === undefined || otherStart >= end) break;
@@ -88,7 +81,7 @@ export function resolveReferences(
             (sentenceOfLast === sentence
               ? undefined
               : nameAhead(article.text, other, shifted(sentences[at], segment.start), names, next, roles)) ??
-            antecedentOf(other, recent, sentence, roles, named));
+            antecedentOf(other, { recent, sentence, roles, named }));
         if (choice === undefined) continue;
         const mention: Mention = { ...span, form: other.form, entity: choice.id, rule: choice.rule };
         const known = found.get(choice.id);
@@ -98,6 +91,7 @@ export function resolveReferences(
           ...span,
           id: choice.id,
           type: choice.type,
+          text: article.text.slice(span.start, span.end),
           quoted: false,
           first: sentenceOfLast !== sentence,
           sentence,
@@ -153,120 +147,6 @@ function nameAhead(
 
 /** Names in the sentence that a pronoun may look past. */
 const LOOK_AHEAD = 4;
-
-function kindOf(reference: Reference & { readonly form: 'nominal' }): EntityType {
-  return reference.kind === 'o' ? 'organization' : reference.kind === 'l' ? 'location' : 'person';
-}
-
-interface Choice {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly rule: string;
-}
-
-function antecedentOf(
-  reference: Reference,
-  recent: readonly Antecedent[],
-  sentence: number,
-  roles: ReadonlyMap<string, Roles>,
-  named: ReadonlyMap<string, number>,
-): Choice | undefined {
-  return reference.form === 'pronoun'
-    ? pronounAntecedent(reference.gender, reference.subject, recent, sentence, roles)
-    : nominalAntecedent(reference, recent, roles, named);
-}
-
-/** “Mayor Anna Berg met Olaf Lind. *She* said …” → Berg. */
-function pronounAntecedent(
-  gender: 'm' | 'f',
-  subject: boolean,
-  recent: readonly Antecedent[],
-  sentence: number,
-  roles: ReadonlyMap<string, Roles>,
-): Choice | undefined {
-  let best: Antecedent | undefined;
-  let bestScore = -Infinity;
-  for (let at = recent.length - 1; at >= 0; at -= 1) {
-    const candidate = recent[at];
-    if (candidate === undefined || sentence - candidate.sentence > REACH) break;
-    if (candidate.type !== 'person') continue;
-    const own = roles.get(candidate.id)?.gender ?? 'n';
-    if (own !== 'n' && own !== gender) continue;
-    let score = -2 * (sentence - candidate.sentence) - 0.1 * (recent.length - 1 - at);
-    if (candidate.first) score += subject || candidate.sentence === sentence ? 2 : 1;
-    if (candidate.quoted) score -= 4;
-    if (own === gender) score += 1.5;
-    if (score > bestScore) {
-      bestScore = score;
-      best = candidate;
-    }
-  }
-  return best === undefined ? undefined : { id: best.id, type: 'person', rule: 'entity-pronoun' };
-}
-
-/** “Mayor Anna Berg … *the mayor*”, “Dellmar Airlines … *the airline*”. */
-function nominalAntecedent(
-  reference: Reference & { readonly form: 'nominal' },
-  recent: readonly Antecedent[],
-  roles: ReadonlyMap<string, Roles>,
-  named: ReadonlyMap<string, number>,
-): Choice | undefined {
-  const type = kindOf(reference);
-  if (type === 'location') return undefined;
-  for (let at = recent.length - 1; at >= 0; at -= 1) {
-    const candidate = recent[at];
-    if (candidate?.type !== type) continue;
-    const own = roles.get(candidate.id);
-    if (own === undefined || !own.heads.has(reference.head)) continue;
-    if (contradicts(reference.modifiers, own.described)) continue;
-    return { id: candidate.id, type, rule: 'entity-role' };
-  }
-  return type === 'person' ? protagonist(reference, named, roles) : undefined;
-}
-
-/** Roles that an article on somebody may give without ever joining them to the name. */
-const LEADING = new Set('president premier chancellor minister mayor governor senator leader'.split(' '));
-
-/** An article with more people is about no single one. */
-const MOST_PEOPLE = 60;
-
-/**
- * “*The Danish premier* also spoke of …” where the text has only said Berg: she whom it names most, if she has no other
- * role in it, nobody else has this one, and no other without a role is named half as often.
- */
-function protagonist(
-  reference: Reference & { readonly form: 'nominal' },
-  named: ReadonlyMap<string, number>,
-  roles: ReadonlyMap<string, Roles>,
-): Choice | undefined {
-  if (!LEADING.has(reference.head) || reference.modifiers.length === 0 || named.size > MOST_PEOPLE) return undefined;
-  let best: string | undefined;
-  let most = 0;
-  let second = 0;
-  for (const [id, count] of named) {
-    const own = roles.get(id);
-    if (own === undefined || own.heads.size > 0) continue;
-    if (count > most) {
-      second = most;
-      most = count;
-      best = id;
-    } else second = Math.max(second, count);
-  }
-  return best !== undefined && most >= 3 && most > 2 * second
-    ? { id: best, type: 'person', rule: 'entity-most-named' }
-    : undefined;
-}
-
-/** “The former mayor”, “the French president” are not those called mayor, or Danish president, before. */
-function contradicts(modifiers: readonly string[], described: ReadonlySet<string>): boolean {
-  const { countryOf, fullNames } = nameClasses();
-  return modifiers.some((word) => {
-    if (/^(?:former|ex|late|new|next|other|first|second|deputy|vice)$/i.test(word))
-      return word !== 'new' && !described.has(word.toLowerCase());
-    const country = countryOf.get(word) ?? fullNames.get(word);
-    return country !== undefined && ![...described].some((other) => other === country.toLowerCase());
-  });
-}
 
 function overlapsName(span: Span, names: readonly Span[], next: number): boolean {
   const before = names[next - 1];

@@ -13,7 +13,7 @@ declare module 'vfile' {
 /** Words that may stand for something named elsewhere: a pronoun, or a nominal with its head and what describes it. */
 export type Reference = Span &
   (
-    | { readonly form: 'pronoun'; readonly gender: 'm' | 'f'; readonly subject: boolean }
+    | { readonly form: 'pronoun'; readonly gender: 'm' | 'f' | 'n'; readonly subject: boolean }
     | {
         readonly form: 'nominal';
         readonly head: string;
@@ -32,6 +32,10 @@ const PRONOUNS: Readonly<Record<string, { readonly gender: 'm' | 'f'; readonly s
   hers: { gender: 'f', subject: false },
   herself: { gender: 'f', subject: false },
 };
+/** Behind these *it* is a body that speaks, not the weather: “…,” *it* added. */
+const SPEECH = new Set(
+  'said says added wrote announced reported warned argued insisted claimed noted continued'.split(' '),
+);
 const DETERMINERS = new Set(['the', 'this', 'that']);
 /** Words between the determiner and the head: the *former Berlin* mayor. */
 const MOST_MODIFIERS = 4;
@@ -40,7 +44,7 @@ const PLAIN_GAP = /^[ \u00A0]+$/;
 const ENDING = /['’](?:s|d|ll|re|ve)?$/;
 
 /**
- * Finds pronouns (he, her) and nominals (“the Berlin mayor”, “the company”) that may refer to somebody or something
+ * Finds pronouns (he, her, “it said”) and nominals (“the Berlin mayor”, “the company”) that may refer to somebody or something
  * named. Which of them do is decided article-wide (`resolve/coreference.ts`). Misses nominals without a determiner and
  * those described behind the head (“the man in the hat” is found as “the man”).
  */
@@ -56,7 +60,15 @@ function referencesOf(text: string, words: readonly Word[]): Reference[] {
     const bare = word.text.replace(ENDING, '');
     const lower = bare.toLowerCase();
     const pronoun = Object.hasOwn(PRONOUNS, lower) ? PRONOUNS[lower] : undefined;
-    if (pronoun !== undefined) {
+    if (lower === 'it' && SPEECH.has(words[index + 1]?.text ?? '')) {
+      references.push({
+        start: word.start,
+        end: word.start + bare.length,
+        form: 'pronoun',
+        gender: 'n',
+        subject: true,
+      });
+    } else if (pronoun !== undefined) {
       references.push({ start: word.start, end: word.start + bare.length, form: 'pronoun', ...pronoun });
     } else if (DETERMINERS.has(lower)) {
       const nominal = nominalAt(text, words, index);
