@@ -62,7 +62,7 @@ describe('the grammar of articles', () => {
     ['By Mara Lindqvist', ['comment.line.byline: By Mara Lindqvist']],
     ['By Monday, nobody spoke of it.', []],
     ['·3 min read', ['comment.line.reading-time: ·3 min read']],
-    ['PORT HALDEN (NSW) — The ferry', ['keyword.other.dateline: PORT HALDEN (NSW) —']],
+    ['PORT HALDEN (NSW) — The ferry', ['comment.line.dateline: PORT HALDEN (NSW) —']],
     ['HWU-led workers struck.', []],
     ['ADVERTISEMENT', ['comment.line.advertisement: ADVERTISEMENT']],
     ['Share this story: Facebook | X', ['comment.line.furniture: Share this story: Facebook | X']],

@@ -66,6 +66,8 @@ function speakerNode({ id, name, isNamed, hue, quotations }: Speaker, isFolder: 
     icon: hue === 'none' ? 'circle-outline' : 'circle-filled',
     ...(hue === 'none' ? {} : { color: `pressmark.speaker${hue}Foreground` }),
     spoken: `${name}, speaker, ${count}${isNamed ? '' : ', not named'}${hue === 'none' ? '' : `, color ${hue}`}`,
+    // The number that the row shows; who is only reported comes after all who are quoted.
+    count: verbatim > 0 ? verbatim : quotations.length / 1e6,
     places: quotations.map(({ article, quotation }) => ({ uri: article.uri, span: quotation })),
     tooltip: () => speakerTooltip(name, quotations),
     // Made when the row is opened: a large article has thousands, and the tree is made anew while one types.

@@ -32,6 +32,8 @@ export interface TreeNode {
   /** Markdown with article text escaped, made when asked for. */
   readonly tooltip?: () => string;
   readonly children: readonly TreeNode[];
+  /** What sorting by count goes by; the number of places where it is left out. */
+  readonly count?: number;
 }
 
 /** A row without children is shown without an arrow; a group without children is not shown at all. */

@@ -142,6 +142,11 @@ describe('entities', () => {
     expect(dates?.children.map(({ label }) => label)).toEqual(['2025-W10', 'Friday']);
   });
 
+  test('are sorted by the count that their rows show: who is quoted before who is only reported', () => {
+    const [speakers] = entities({ sort: 'count' });
+    expect(speakers?.children.map(({ label }) => label)).toEqual(['Ana Ruiz', 'Speaker unclear', 'Officials']);
+  });
+
   test('have ids that no two rows share', () => {
     const ids = (nodes: readonly TreeNode[]): string[] => nodes.flatMap(({ id, children }) => [id, ...ids(children)]);
     const all = ids(entities({}, 'a.txt', 'b.txt'));
