@@ -126,6 +126,12 @@ function addRole(
     titles.has(word) || PERSON_KINDS.has(nominalHeads().get(word.toLowerCase()) ?? 'o');
   let from = endsAtName ? words.length - 1 : words.findIndex(isRole);
   if (from < 0 || !isRole(words[from] ?? '')) return;
+  if (!endsAtName) {
+    // “general *secretary* of the union”: the last of several; “heard by Berg, the widow accused …” is no apposition.
+    while (isRole(words[from + 1] ?? '')) from += 1;
+    const next = words[from + 1];
+    if (next !== undefined && !BEHIND_ROLE.has(next)) return;
+  }
   // “Mr”, “Anna Berg” before it: no role. Walk left over the whole role: “former Danish Prime Minister”.
   for (; from >= 0; from -= 1) {
     const word = words[from] ?? '';
@@ -146,6 +152,11 @@ function addRole(
     else if (classes.get(word)?.includes('adjective') !== true) break;
   }
 }
+
+/** What may follow a role in an apposition: “the mayor *of* Tarnby”, “a nurse *who* saw it”. */
+const BEHIND_ROLE = new Set(
+  'of for in at on from to with and who whose whom that which whom by under since near'.split(' '),
+);
 
 const PERSON_KINDS: ReadonlySet<string> = new Set(['p', 'm', 'f']);
 

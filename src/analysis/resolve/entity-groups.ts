@@ -2,6 +2,7 @@ import type { EntityType } from '../../article/analysis-model.ts';
 import { nameClasses } from '../lexicon/name-classes.ts';
 import type { NameFound } from './entity-names.ts';
 import { sameGivenName } from '../lexicon/nicknames.ts';
+import { fold, isVariant, stemOf } from './name-spelling.ts';
 
 /** A name with the rule that put it with the others of its group. */
 export interface GroupedName extends NameFound {
@@ -229,50 +230,6 @@ function agree(a: readonly string[], b: readonly string[], spelledOtherwise = fa
   if (INITIAL.test(first) || INITIAL.test(other)) return first.charAt(0) === other.charAt(0);
   // “Maria Anna Berg” and “Anna Berg”
   return a.includes(other) || b.includes(first);
-}
-
-/** Letters to look variants up by: the first, and the two consonants after it, which spellings agree on. */
-function stemOf(surname: string): string {
-  const folded = fold(surname);
-  return (
-    folded.charAt(0) +
-    folded
-      .slice(1)
-      .replace(/[^b-df-hj-np-tv-xz]|(.)(?=\1)/g, '')
-      .slice(0, 2)
-  );
-}
-
-/** Whether two surnames are one name spelled in two ways: Zorenko, Zorenkko. */
-function isVariant(a: string, b: string): boolean {
-  const one = fold(a);
-  const two = fold(b);
-  if (one === two) return true;
-  const shorter = Math.min(one.length, two.length);
-  if (shorter < 5 || Math.abs(one.length - two.length) > 2) return false;
-  return withinEdits(one, two, shorter >= 8 ? 2 : 1);
-}
-
-const PLAIN = /^[a-z]*$/;
-
-function fold(word: string): string {
-  const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
-}
-
-/** Whether at most `most` insertions, deletions or exchanges turn one into the other. */
-function withinEdits(a: string, b: string, most: number): boolean {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row[b.length] ?? Infinity) <= most;
 }
 
 function fullName(name: string): string {

@@ -47,7 +47,8 @@ export function nameTokensOf(text: string, words: readonly Word[], sentences: re
       lower: token.toLowerCase(),
       capital: mayName && CAPITAL.test(token),
       initial: initial || OPENING.test(between.slice(-3)),
-      gap: gapOf(between),
+      // “Growers’ Union”
+      gap: between === '’ ' && tokens.at(-1)?.text.endsWith('s') === true ? ' ' : gapOf(between),
       rest,
     });
     before = end;

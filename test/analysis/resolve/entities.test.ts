@@ -51,6 +51,31 @@ describe('one entity for each thing', () => {
       'She told the Dellmar Post that it was over. The Post said it had seen the letter.',
       ['organization Dellmar Post: Dellmar Post | Post'],
     ],
+    [
+      'a town and its dateline in capitals',
+      'PORT TARNBY (AP) — A ferry sank off Port Tarnby on Monday.',
+      ['location Port Tarnby: PORT TARNBY | Port Tarnby'],
+    ],
+    [
+      'a speaker’s label in capitals',
+      'Anna Lindqvist spoke first.\n\nLINDQVIST: “No.”',
+      ['person Anna Lindqvist: Anna Lindqvist | LINDQVIST'],
+    ],
+    [
+      'accents left out',
+      'Minister André Lefèvre spoke on Monday. Later Lefevre left.',
+      ['person André Lefèvre: André Lefèvre | Lefevre'],
+    ],
+    [
+      'spellings that agree in their consonants',
+      'Lydia Buchtland spoke on Monday. Ms. Bauchtland left early.',
+      ['person Lydia Buchtland: Lydia Buchtland | Bauchtland'],
+    ],
+    [
+      'possessives inside a name',
+      'The National Growers’ Union met in Oslo on Monday.',
+      ['organization National Growers’ Union: National Growers’ Union'],
+    ],
   ])('%s', (_, text, expected) => {
     const found = entitiesIn(text);
     for (const entity of expected) expect(found).toContain(entity);
@@ -66,6 +91,8 @@ describe('what is no name', () => {
   it.each([
     ['weekdays and months', 'On Monday the court met. In March it will meet again.'],
     ['adjectives of countries', 'The Danish minister and the French were late.'],
+    ['a ship', 'Crews of the ferry Grayvale met on Monday.'],
+    ['titles alone', 'The MP left. “No,” the Senator said.'],
     ['contractions', 'They’re late. It’s over. Don’t ask.'],
     ['the first word of a sentence', 'Nobody was hurt. Police are looking for two men.'],
   ])('%s', (_, text) => {
@@ -75,6 +102,33 @@ describe('what is no name', () => {
   it('names in metadata', () => {
     const text = '---\nauthor: Olaf Lind\n---\n\nAnna Berg resigned on Monday, her office said.\n';
     expect(entitiesOf(text).map(({ name }) => name)).toEqual(['Anna Berg']);
+  });
+});
+
+describe('one type for each thing', () => {
+  it.each([
+    ['its last word', 'Shares of Tarvik Steel fell on Monday.', 'organization Tarvik Steel'],
+    ['its first word', 'Guards closed the road to Fort Tarvik on Monday.', 'location Fort Tarvik'],
+    [
+      'a role behind it',
+      'The decision is old. Marvaart, the ministry’s spokeswoman, declined to comment.',
+      'person Marvaart',
+    ],
+    ['a kind before it', 'He sued the firm Hedlow Grange on Monday.', 'organization Hedlow Grange'],
+    ['a kind behind it', 'Lawyers for Ashvale, the company that owns the pier, said nothing.', 'organization Ashvale'],
+    [
+      'a longer name',
+      'Tarvik Pharma is late. Critics of Tarvik were loud.',
+      'organization Tarvik Pharma: Tarvik Pharma | Tarvik',
+    ],
+    ['an owner', 'Anna Berg spoke. Two members of Berg’s Coast Party left.', 'organization Coast Party'],
+  ])('by %s', (_, text, expected) => {
+    expect(entitiesIn(text).some((entity) => entity.startsWith(expected))).toBe(true);
+  });
+
+  it('takes small words behind an abbreviation for no name', () => {
+    const names = entitiesOf('Anna Berg met them in Washington D.C. The crews left. The boat sank. The end.');
+    expect(names.flatMap(({ name }) => name.split(' '))).not.toContain('The');
   });
 });
 
@@ -100,8 +154,38 @@ describe('pronouns and roles', () => {
       'Thomas Lind',
       '~the Danish prime minister',
     ],
+    [
+      'a role behind the name',
+      'Olaf Lind, a builder who knew the pier, left. The court met on Monday. “No,” the builder said.',
+      'Olaf Lind',
+      '~the builder',
+    ],
+    [
+      'a role that is said only later',
+      'The captain had warned them. Captain Thomas Lind told the court so on Monday.',
+      'Thomas Lind',
+      '~The captain',
+    ],
+    [
+      'another word for the role',
+      'Anna Berg, director of the zoo, spoke first. “No,” the zoo chief said.',
+      'Anna Berg',
+      '~the zoo chief',
+    ],
   ])('%s', (_, text, name, mention) => {
     expect(entitiesIn(text).find((entity) => entity.startsWith(`person ${name}:`))).toContain(mention);
+  });
+
+  it('takes no clause for an apposition', () => {
+    const found = entitiesIn('In a letter read out by Thomas Lind, the widow accused the council. The widow left.');
+    expect(found.join()).not.toContain('widow');
+  });
+
+  it.each([
+    ['it said', 'The National Harbor Workers Union met. “No deal,” it said.', 'organization', '=it'],
+    ['the city', 'Envoys met in Oslo on Monday. The city paid.', 'location', '~The city'],
+  ])('finds the body or place behind “%s”', (_, text, type, mention) => {
+    expect(entitiesIn(text).find((entity) => entity.startsWith(type))).toContain(mention);
   });
 
   it('leaves a pronoun open where nobody fits', () => {
