@@ -22,7 +22,8 @@ export function entityNodes(
   huesOf: (article: IndexedArticle) => ReadonlyMap<string, Hue>,
   { sort, filter }: Pick<TreeOptions, 'sort' | 'filter'>,
 ): TreeNode[] {
-  const byMentions = (nodes: readonly TreeNode[]): TreeNode[] => sorted(nodes, sort, ({ places, count = places.length }) => count);
+  const byMentions = (nodes: readonly TreeNode[]): TreeNode[] =>
+    sorted(nodes, sort, ({ places, count = places.length }) => count);
   const roots = [
     ...group('group:speakers', 'Speakers', 'megaphone', byMentions(speakerNodes(articles, huesOf))),
     ...GROUPS.flatMap(({ type, label, icon }) =>
