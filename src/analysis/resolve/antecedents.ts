@@ -32,6 +32,21 @@ export interface SaidSoFar {
   /** Of everybody in the article, named already or not. */
   readonly roles: ReadonlyMap<string, Roles>;
   readonly named: ReadonlyMap<string, number>;
+  /** Who has a role, by its head. */
+  readonly holders: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Everybody's roles turned about: head → who has it. */
+export function holdersOf(roles: ReadonlyMap<string, Roles>): ReadonlyMap<string, readonly string[]> {
+  const holders = new Map<string, string[]>();
+  for (const [id, { heads }] of roles) {
+    for (const head of heads) {
+      const known = holders.get(head);
+      if (known === undefined) holders.set(head, [id]);
+      else known.push(id);
+    }
+  }
+  return holders;
 }
 
 /** Sentences back that a pronoun may reach over. */
@@ -111,17 +126,22 @@ function nominalAntecedent(reference: Reference & { readonly form: 'nominal' }, 
 function onlyHolder(
   reference: Reference & { readonly form: 'nominal' },
   type: EntityType,
-  { roles }: SaidSoFar,
+  { roles, holders }: SaidSoFar,
 ): Choice | undefined {
   let only: string | undefined;
-  for (const [id, { heads, described }] of roles) {
-    if (!heads.has(reference.head) || !id.startsWith(type)) continue;
-    if (contradicts(reference.modifiers, described, true)) continue;
+  const all = holders.get(reference.head) ?? [];
+  if (all.length > MOST_HOLDERS) return undefined;
+  for (const id of all) {
+    if (!id.startsWith(type) || contradicts(reference.modifiers, roles.get(id)?.described ?? NOBODY, true)) continue;
     if (only !== undefined) return undefined;
     only = id;
   }
   return only === undefined ? undefined : { id: only, type, rule: 'entity-only-role' };
 }
+
+/** More people of one role, and none of them is the only one. */
+const MOST_HOLDERS = 12;
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Kinds of places by what they are called: the lists' classes that fit. */
 const PLACE_KINDS: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,7 @@ import type { ParsedArticle } from '../parsed-article.ts';
 import type { Reference } from '../retext/references.ts';
 import type { NameGroup } from './entity-groups.ts';
 import type { QuotedStretch } from './quoted.ts';
-import { antecedentOf, kindOf, type Antecedent, type Choice } from './antecedents.ts';
+import { antecedentOf, holdersOf, kindOf, type Antecedent, type Choice } from './antecedents.ts';
 import { rolesOf, type Roles } from './coreference-roles.ts';
 import { NOT_OWN } from './entity-names.ts';
 import { regionAtOf } from './regions-in-order.ts';
@@ -29,6 +29,7 @@ export function resolveReferences(
 ): ReadonlyMap<string, readonly Mention[]> {
   const inQuotation = insideOf(quoted.filter((stretch) => stretch.depth === 0));
   const roles = new Map(groups.map((group) => [group.id, rolesOf(article.text, group)]));
+  const holders = holdersOf(roles);
   const names = groups
     .flatMap((group) => group.names.map(({ start, end }) => ({ start, end, id: group.id, type: group.type })))
     .sort((a, b) => a.start - b.start);
@@ -81,7 +82,7 @@ export function resolveReferences(
             (sentenceOfLast === sentence
               ? undefined
               : nameAhead(article.text, other, shifted(sentences[at], segment.start), names, next, roles)) ??
-            antecedentOf(other, { recent, sentence, roles, named }));
+            antecedentOf(other, { recent, sentence, roles, named, holders }));
         if (choice === undefined) continue;
         const mention: Mention = { ...span, form: other.form, entity: choice.id, rule: choice.rule };
         const known = found.get(choice.id);

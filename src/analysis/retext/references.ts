@@ -89,6 +89,7 @@ function nominalAt(text: string, words: readonly Word[], index: number): Referen
     const before = words[at - 1];
     if (word === undefined || before === undefined || !PLAIN_GAP.test(text.slice(before.end, word.start))) break;
     const bare = word.text.replace(ENDING, '');
+    if (Object.hasOwn(PRONOUNS, bare.toLowerCase())) break;
     const kind = nominalHeads().get(bare.toLowerCase());
     if (kind !== undefined) {
       found = {

@@ -205,7 +205,7 @@ it('gives a reason for every mention', () => {
   for (const { rule } of mentions) expect(ruleReasons).toHaveProperty(rule ?? 'none');
 });
 
-it('mentions lie in the text, in order, and overlap no other entity’s', () => {
+it('mentions lie in the text and overlap no other, but for a name inside a nominal', () => {
   const word = fc.constantFrom(
     'Anna',
     'Berg',
@@ -233,9 +233,12 @@ it('mentions lie in the text, in order, and overlap no other entity’s', () => 
       const mentions = entitiesOf(text)
         .flatMap((entity) => entity.mentions)
         .sort((a, b) => a.start - b.start);
-      mentions.forEach((mention, index) => {
-        expect(sliceOf(text, mention).trim()).not.toBe('');
-        expect(mention.start).toBeGreaterThanOrEqual(mentions[index - 1]?.end ?? 0);
+      for (const mention of mentions) expect(sliceOf(text, mention).trim()).not.toBe('');
+      mentions.slice(1).forEach((mention, index) => {
+        const before = mentions[index];
+        // “the US president” holds the name of a country.
+        if (before?.form === 'nominal' && mention.form === 'name' && mention.end < before.end) return;
+        expect(mention.start).toBeGreaterThanOrEqual(before?.end ?? 0);
       });
     }),
     { numRuns: 150 },
