@@ -97,6 +97,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'time-times-a-period': 'Tells how often.',
   'time-vague-period': 'Some time before or after; how much is not said.',
   'time-weekday': 'The most recent one, {anchor} included.',
+  'time-weekday-ahead': 'The sentence speaks of what is to come: the next one from {anchor} on.',
   'time-weekday-due': 'After until or by: the one to come after {anchor}.',
   'time-weekday-of-week': 'The weekday, in the week counted from {anchor}.',
   'time-weekend': 'The latest weekend begun on {anchor}.',

@@ -1,5 +1,6 @@
 import { periodValue } from './duration-patterns.ts';
 import { reading, type TimeMatch, type TimePattern } from './time-pattern.ts';
+import { speaksAhead } from './words-ahead.ts';
 import type { CalendarUnit, TimeMeaning, TimeUnit } from './time-meaning.ts';
 
 /** Times counted from the day of writing or from the time last spoken of: “Friday”, “last week”, “two years ago”, “a year later”. */
@@ -26,6 +27,16 @@ export const relativePatterns: readonly TimePattern[] = [
       // “through Friday” may lie in the past.
       if (word !== undefined && /^thr/i.test(match.words(word))) return reading({ kind: 'weekday', weekday });
       return reading({ kind: 'weekday', weekday, due: true });
+    },
+  },
+  {
+    // “will meet on Friday”, “is due in court Monday”: the one to come, today included.
+    rule: 'time-weekday-ahead',
+    tokens: '(?<! eventWord) (early|late)? weekday (?! (times | paperWord))',
+    read: (match) => {
+      const start = match.tokens[0]?.start ?? 0;
+      if (!speaksAhead(match.text, start)) return undefined;
+      return reading({ kind: 'weekday', weekday: match.number('weekday') ?? 0, direction: 0 });
     },
   },
   {
