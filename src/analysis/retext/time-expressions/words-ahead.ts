@@ -1,6 +1,6 @@
 /** Words by which a clause speaks of what is to come: “will meet on Friday”, “is due in court Monday”, “plans to close”. */
 const AHEAD =
-  /^(?:will|won[’']t|wouldn[’']t|would|shall|[’']ll|\p{L}+[’']ll|due|expected|scheduled|slated|set|plan|plans|planned|planning|going|hopes?|hoping|intends?|vows?|vowed|agreed|aims?|ready|invited|begins?|starts?|opens?|resumes?|meets?|votes?|should|could|may|might)$/iu;
+  /^(?:will|won[’']t|wouldn[’']t|would|shall|[’']ll|\p{L}+[’']ll|due|expected|scheduled|slated|set|plan|plans|planned|planning|going|hopes?|hoping|intends?|vows?|vowed|agreed|aims?|ready|invited|begins|starts|opens|resumes|meets|votes|should|could|may|might)$/iu;
 
 /** Words that tell what was: what stands behind them is past, whatever came before. “The bank will close, it said on Friday.” */
 const PAST =
