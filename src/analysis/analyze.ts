@@ -35,7 +35,8 @@ export function* analysisSteps(text: string, options: AnalyzeOptions, cache: Seg
   yield;
   const segments: ParsedSegment[] = [];
   for (const segment of segmentsOf(text)) {
-    segments.push({ ...segment, marks: cache.marksOf(segment.text, language) });
+    const { text: own, marks } = cache.segmentOf(segment.text, language);
+    segments.push({ start: segment.start, text: own, marks });
     yield;
   }
   const { metadata, regions } = layout;

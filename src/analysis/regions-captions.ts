@@ -43,15 +43,25 @@ export function markCaptions(lines: readonly LayoutLine[]): void {
   });
 }
 
+/** What each pattern cannot do without is looked for first: nearly all lines are none. */
 function isCaption(text: string): boolean {
   return (
-    MARKUP.test(text) || BEGINS.test(text) || ENDS_LABEL.test(text) || ENDS_CREDIT.test(text) || ENDS_WIRE.test(text)
+    MARKUP.test(text) ||
+    BEGINS.test(text) ||
+    (text.lastIndexOf(':') >= text.length - LONGEST_LABELLED && ENDS_LABEL.test(text)) ||
+    (CLOSES.test(text.slice(-2)) && ENDS_CREDIT.test(text)) ||
+    (text.includes('/') && ENDS_WIRE.test(text))
   );
 }
 
+/** Code units that `ENDS_LABEL` may find from the colon on. */
+const LONGEST_LABELLED = 190;
+/** A closing bracket, perhaps with a full stop behind. */
+const CLOSES = /[)\]]\.?$/;
+
 /** One or more credits, parted by a bar: Pia Renn/Reuters | Leo Whitcombe, Pool via AP */
 function isCreditAlone(text: string): boolean {
-  return text.length <= 160 && text.split(' | ').every((part) => CREDIT.test(part));
+  return text.length <= 160 && !text.endsWith('.') && text.split(' | ').every((part) => CREDIT.test(part));
 }
 
 /** The same words as the caption before, which pages print with and without markup. */

@@ -4,7 +4,8 @@ import type { LayoutLine } from './regions.ts';
 /** Furniture is short: longer lines are never looked at. */
 const LONGEST = 240;
 const LONGEST_LABEL = 100;
-const PUNCTUATION_AROUND = /^[\s\-–—*•·|>»→[(]+|[\s\-–—*•·|.…!?:<«←\])]+$/g;
+const BEFORE_LABEL = /^[\s\-–—*•·|>»→[(]$/;
+const BEHIND_LABEL = /^[\s\-–—*•·|.…!?:<«←\])]$/;
 
 /** Lines that begin like this belong to the page. Each alternative is a phrase no sentence of an article begins with. */
 const BEGINS = new RegExp(
@@ -58,17 +59,26 @@ const BEGINS = new RegExp(
 export function markFurniture(lines: readonly LayoutLine[]): void {
   for (const line of lines) {
     if (line.text.length > LONGEST) continue;
-    // A label is shorter still, and taking the punctuation off costs more than all the rest.
-    const label = line.text.length > LONGEST_LABEL ? undefined : labelOf(line.text);
-    if (label !== undefined && ADVERTISEMENT_LINES.has(label)) line.kind = 'advertisement';
-    else if (label !== undefined && isFurnitureLabel(label)) line.kind = 'furniture';
-    else if (BEGINS.test(line.text)) line.kind = 'furniture';
+    const kind = kindOf(line.text);
+    if (kind !== undefined) line.kind = kind;
   }
+}
+
+function kindOf(text: string): 'advertisement' | 'furniture' | undefined {
+  // A label is shorter still, and taking the punctuation off costs more than all the rest.
+  const label = text.length > LONGEST_LABEL ? undefined : labelOf(text);
+  if (label !== undefined && ADVERTISEMENT_LINES.has(label)) return 'advertisement';
+  if (label !== undefined && isFurnitureLabel(label)) return 'furniture';
+  return BEGINS.test(text) ? 'furniture' : undefined;
 }
 
 /** The words of a label in lower case, without the punctuation around them. */
 function labelOf(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").replace(PUNCTUATION_AROUND, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && BEFORE_LABEL.test(text.charAt(start))) start += 1;
+  while (end > start && BEHIND_LABEL.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end).toLowerCase().replaceAll('’', "'");
 }
 
 function isFurnitureLabel(label: string): boolean {
@@ -77,9 +87,13 @@ function isFurnitureLabel(label: string): boolean {
 
 /** Share this story: Facebook | X | E-mail */
 function isShareRow(words: string): boolean {
-  const tokens = words.split(/[\s|•·,/:&+()]+/).filter((token) => token !== '');
-  return (
-    tokens.some((token) => SHARE_WORDS.has(token)) &&
-    tokens.every((token) => SHARE_WORDS.has(token) || SHARE_FILLERS.has(token) || /^\d[\d.]*k?$/.test(token))
-  );
+  let isRow = false;
+  for (const [token] of words.matchAll(SHARE_TOKEN)) {
+    if (SHARE_WORDS.has(token)) isRow = true;
+    else if (!SHARE_FILLERS.has(token) && !COUNT.test(token)) return false;
+  }
+  return isRow;
 }
+
+const SHARE_TOKEN = /[^\s|•·,/:&+()]+/g;
+const COUNT = /^\d[\d.]*k?$/;

@@ -1,8 +1,9 @@
 import type { Problem, RegionKind } from '../../article/analysis-model.ts';
-import { bySpan, type Span } from '../../article/span.ts';
+import { bySpan, shift, type Span } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
+import type { SegmentMarks } from '../retext/processor.ts';
 import type { QuotationMark } from '../retext/quotation-marks.ts';
-import { pairParagraph, type PairedMarks } from './quoted-pairs.ts';
+import { pairParagraph, type PairedMarks, type ParagraphPairs } from './quoted-pairs.ts';
 
 /** A stretch inside quotation marks. The span includes the marks, `content` does not. */
 export interface QuotedStretch extends Span {
@@ -34,63 +35,119 @@ export function pairQuotationMarks(article: ParsedArticle): {
   const regionAt = regionsInOrder(article);
   // ”Vi går,” is how Swedish and Finnish open.
   const isWrong = (mark: QuotationMark): boolean => article.language === 'en' || mark.glyph !== '”';
-  const paragraphs = marksByParagraph(article).map(({ paragraph, marks }) => ({
-    kind: regionAt(paragraph.start),
-    paragraph,
-    pairs: pairParagraph(article.text, paragraph, marks),
-  }));
+  const paragraphs = pairsByParagraph(article).map((entry) => ({ ...entry, kind: regionAt(entry.paragraph.start) }));
   // A caption or advertisement between two paragraphs does not end a quotation.
-  const own = paragraphs.filter(({ kind }) => !INTERRUPTS.has(kind));
-  const after = new Map(own.map((entry, index) => [entry, own[index + 1]]));
-  for (const entry of paragraphs) {
-    const { pairs, kind } = entry;
-    const next = after.get(entry);
+  const following: (PairedParagraph | undefined)[] = [];
+  let own: PairedParagraph | undefined;
+  for (const entry of paragraphs.toReversed()) {
+    following.push(INTERRUPTS.has(entry.kind) ? undefined : own);
+    if (!INTERRUPTS.has(entry.kind)) own = entry;
+  }
+  following.reverse();
+  for (const [index, entry] of paragraphs.entries()) {
+    const { pairs, kind, base } = entry;
+    const next = following[index];
     const isOwn = !NOT_OWN.has(kind);
     for (const pair of pairs.pairs) {
       const closing = next?.pairs.closesFirst;
       const goesOn = pair.toParagraphEnd === true && closing?.family === pair.marks && pair.depth === 0;
       const continues = goesOn || (pair.toParagraphEnd === true && next?.pairs.opensWith === pair.marks);
-      quoted.push(stretchOf(pair, continues));
+      quoted.push(stretchOf(pair, base, continues));
       // “It was late. ¶ It was cold,” she said: the second paragraph was not opened again.
-      if (goesOn && next !== undefined) quoted.push(stretchWithoutOpening(next.paragraph, closing));
-      if (isOwn && pair.unclosed === true && !continues) problems.push(problemAt('mark-never-closed', pair.opening));
-      if (isOwn)
-        for (const mark of pair.wrongWayRound.filter(isWrong)) problems.push(problemAt('mark-wrong-way-round', mark));
+      if (goesOn && next !== undefined) quoted.push(stretchWithoutOpening(next, closing));
+      if (!isOwn) continue;
+      if (pair.unclosed === true && !continues) problems.push(problemAt('mark-never-closed', pair.opening, base));
+      for (const mark of pair.wrongWayRound)
+        if (isWrong(mark)) problems.push(problemAt('mark-wrong-way-round', mark, base));
     }
-    if (isOwn) for (const mark of pairs.neverOpened) problems.push(problemAt('mark-never-opened', mark));
+    if (isOwn) for (const mark of pairs.neverOpened) problems.push(problemAt('mark-never-opened', mark, base));
   }
   quoted.sort(bySpan);
   return { quoted, problems: problems.sort((a, b) => a.start - b.start) };
 }
 
-function stretchOf(pair: PairedMarks, continues: boolean): QuotedStretch {
-  const { start, end, content, depth, marks } = pair;
-  const stretch = { start, end, content, depth, marks };
+function stretchOf(pair: PairedMarks, base: number, continues: boolean): QuotedStretch {
+  const { depth, marks } = pair;
+  const stretch = { start: pair.start + base, end: pair.end + base, content: shift(pair.content, base), depth, marks };
   if (continues) return { ...stretch, continues: true };
   return pair.unclosed === true ? { ...stretch, unclosed: true } : stretch;
 }
 
-function stretchWithoutOpening(paragraph: Span, closing: QuotationMark): QuotedStretch {
-  const content = { start: paragraph.start, end: closing.start };
-  return { start: paragraph.start, end: closing.end, content, depth: 0, marks: closing.family };
+function stretchWithoutOpening({ paragraph, base }: PairedParagraph, closing: QuotationMark): QuotedStretch {
+  const content = { start: paragraph.start, end: closing.start + base };
+  return { start: paragraph.start, end: closing.end + base, content, depth: 0, marks: closing.family };
 }
 
-function problemAt(rule: string, mark: QuotationMark): Problem {
-  return { start: mark.start, end: mark.end, rule, values: { mark: mark.glyph } };
+function problemAt(rule: string, mark: QuotationMark, base: number): Problem {
+  return { ...shift(mark, base), rule, values: { mark: mark.glyph } };
 }
 
-/** Each paragraph with the marks of its segments, shifted to the article. */
-function marksByParagraph(article: ParsedArticle): { paragraph: Span; marks: QuotationMark[] }[] {
-  const groups = article.paragraphs.map((paragraph) => ({ paragraph, marks: [] as QuotationMark[] }));
-  let index = 0;
-  for (const segment of article.segments) {
+/** A paragraph that holds marks, and what these make: offsets in `pairs` count from `base`. */
+interface Paired {
+  readonly paragraph: Span;
+  readonly base: number;
+  readonly pairs: ParagraphPairs;
+}
+
+interface PairedParagraph extends Paired {
+  readonly kind: RegionKind;
+}
+
+interface Remembered {
+  readonly end: number;
+  readonly pairs: ParagraphPairs;
+}
+/** What was paired last in a segment, by the start of the paragraph in it. */
+const known = new WeakMap<SegmentMarks, Map<number, Remembered>>();
+const NO_PAIRS: ParagraphPairs = { pairs: [], neverOpened: [] };
+
+/** Each paragraph with the pairs of its marks; those of a paragraph that lies in one segment are remembered beside its marks. */
+function pairsByParagraph(article: ParsedArticle): Paired[] {
+  const { text, segments, paragraphs } = article;
+  let at = 0;
+  let next = 0;
+  return paragraphs.map((paragraph) => {
+    while (at < segments.length - 1 && (segments[at + 1]?.start ?? Infinity) <= paragraph.start) {
+      at += 1;
+      next = 0;
+    }
+    const segment = segments[at];
+    if (segment === undefined) return { paragraph, base: 0, pairs: NO_PAIRS };
+    const base = segment.start;
+    const within = { start: paragraph.start - base, end: paragraph.end - base };
+    if (within.end > segment.text.length) {
+      const marks = marksBetween(segments, at, paragraph);
+      return { paragraph, base: 0, pairs: pairParagraph(text, paragraph, marks) };
+    }
+    const { quotationMarks } = segment.marks;
+    while ((quotationMarks[next]?.start ?? Infinity) < within.start) next += 1;
+    const first = next;
+    while ((quotationMarks[next]?.start ?? Infinity) < within.end) next += 1;
+    if (next === first) return { paragraph, base, pairs: NO_PAIRS };
+    const own = known.get(segment.marks) ?? new Map<number, Remembered>();
+    known.set(segment.marks, own);
+    let last = own.get(within.start);
+    if (last?.end !== within.end) {
+      last = { end: within.end, pairs: pairParagraph(segment.text, within, quotationMarks.slice(first, next)) };
+      own.set(within.start, last);
+    }
+    return { paragraph, base, pairs: last.pairs };
+  });
+}
+
+/** Marks of a paragraph that goes on over several segments, shifted to the article. */
+function marksBetween(segments: ParsedArticle['segments'], first: number, paragraph: Span): QuotationMark[] {
+  const marks: QuotationMark[] = [];
+  for (let at = first; at < segments.length; at += 1) {
+    const segment = segments[at];
+    if (segment === undefined || segment.start >= paragraph.end) break;
     for (const mark of segment.marks.quotationMarks) {
       const start = segment.start + mark.start;
-      while ((groups[index]?.paragraph.end ?? Infinity) <= start) index += 1;
-      groups[index]?.marks.push({ ...mark, start, end: segment.start + mark.end });
+      if (start >= paragraph.start && start < paragraph.end)
+        marks.push({ ...mark, start, end: segment.start + mark.end });
     }
   }
-  return groups;
+  return marks;
 }
 
 /** Kind of region at an offset; offsets must be asked for in order. */

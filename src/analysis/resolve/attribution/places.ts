@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../../article/span.ts';
-import type { ParsedArticle } from '../../parsed-article.ts';
+import type { ParsedArticle, ParsedSegment } from '../../parsed-article.ts';
 import type { QuotedStretch } from '../quoted.ts';
 import { regionAtOf } from '../regions-in-order.ts';
 import type { Place } from './candidates.ts';
@@ -88,7 +88,7 @@ export function placesOf(
           sentence,
           stretch,
           ...(before === undefined ? {} : { previous: before }),
-          isFragment: isFragmentOnce(segment.text, sentence, stretch, contentOf(article.text, entry.quoted)),
+          isFragment: isFragmentOnce(segment.text, sentence, stretch, contentOf(article.text, segment, entry.quoted)),
           quoted: entry.quoted,
           paragraph,
           sentenceIndex: sentences.length - 1,
@@ -99,8 +99,14 @@ export function placesOf(
   return { places, sentences };
 }
 
-function contentOf(text: string, { content }: QuotedStretch): string {
-  return text.slice(content.start, content.end).trim();
+function contentOf(text: string, segment: ParsedSegment, { content }: QuotedStretch): string {
+  return sliceNear(text, segment.start, segment.text, content).trim();
+}
+
+/** Words of the segment, or a copy of those around it: what is remembered must not hold on to the text of the whole article. */
+export function sliceNear(text: string, base: number, segment: string, { start, end }: Span): string {
+  if (start >= base && end <= base + segment.length) return segment.slice(start - base, end - base);
+  return [text.slice(start, base), text.slice(Math.max(start, base), end)].join('');
 }
 
 /** What was read of a stretch, for the words it had then: its end may lie in a segment behind its own. */
