@@ -33,6 +33,7 @@ export function groupPlaces(
   const groups: Group[] = [];
   const weights = study?.weights ?? attributionWeights;
   let group: Group | undefined;
+  const isDoubleUsual = usesDouble(places);
   for (const place of places) {
     const candidates = offers(place);
     if (group !== undefined && isContinued(group, place)) {
@@ -49,10 +50,10 @@ export function groupPlaces(
       }
     }
     const before = group && { ...group, place: group.places.at(-1) ?? place };
-    const all = withPrevious(candidates, place, before);
+    const all = withPrevious(candidates, place, before, speakerOf);
     const choice = choose(all, weights, speakerOf);
     study?.seen(place, all, choice);
-    const scare = isScare(text, place, choice);
+    const scare = isScare(text, place, choice, isDoubleUsual);
     if (group !== undefined && !scare && joins(group, place, choice)) {
       group.places.push(place);
       continue;
@@ -61,6 +62,11 @@ export function groupPlaces(
     groups.push(group);
   }
   return groups;
+}
+
+/** Whether more stretches stand in double marks or guillemets than in single ones. */
+export function usesDouble(places: readonly PlacedQuoted[]): boolean {
+  return 2 * places.filter(({ quoted }) => quoted.marks !== 'single').length > places.length;
 }
 
 /** A paragraph that ended without a closing mark goes on in the next. */

@@ -50,28 +50,29 @@ export function candidatesOf(place: Place): Candidate[] {
     const named = candidate('label', { label: 1 }, sentence, base, label);
     found.push({ ...named, cue: markCue(':', named.source?.end ?? 0) });
   }
-  if (sentence.links.length === 0 && sentence.tokens.length > 0 && label === undefined) {
+  if (sentence.tokens.length > 0 && label === undefined) {
     const subject = firstSubject(sentence, 0, stretch.tokensBefore);
-    if (subject !== undefined)
-      found.push(candidate('clause-subject', { 'clause-subject': 1 }, sentence, base, subject));
+    if (subject !== undefined && !sentence.links.some((link) => link.subject.first === subject.first)) {
+      const signs = sentence.links.length === 0 ? { 'clause-subject': 1 } : { 'clause-subject-beside-cue': 1 };
+      found.push(candidate('clause-subject', signs, sentence, base, subject));
+    }
   }
   const { previous } = place;
-  if (previous !== undefined && stretch.tokensBefore === 0 && (!sentence.opensParagraph || leadsIn(previous))) {
+  if (previous !== undefined && (stretch.tokensBefore === 0 || isFragment)) {
     const last = previous.sentence.links.at(-1);
-    const colon = leadsIn(previous) ? 1 : 0;
+    const where: Record<string, number> = leadsIn(previous)
+      ? { 'previous-colon': 1 }
+      : sentence.opensParagraph
+        ? { 'previous-paragraph': 1 }
+        : {};
+    if (isFragment) where['fragment-previous'] = 1;
     const subject = mainSubject(previous.sentence, Infinity, previous.sentence.links);
     if (last !== undefined) {
-      const signs = { 'previous-link': 1, 'previous-colon': colon };
+      const signs = { 'previous-link': 1, ...where };
       found.push(candidate('previous-sentence', signs, previous.sentence, previous.base, last.subject, last));
     } else if (subject !== undefined) {
       found.push(
-        candidate(
-          'previous-sentence',
-          { 'previous-subject': 1, 'previous-colon': colon },
-          previous.sentence,
-          previous.base,
-          subject,
-        ),
+        candidate('previous-sentence', { 'previous-subject': 1, ...where }, previous.sentence, previous.base, subject),
       );
     }
   }

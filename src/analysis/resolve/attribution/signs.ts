@@ -45,13 +45,59 @@ export function linkSigns(
       if (link.cue.frames.length === 1 && link.cue.frames[0] === 'quote') signs['quote-only-within'] = 1;
     }
     if (/[:,]\s*$/.test(gap)) signs['before-colon'] = 1;
-    signs['before-distance'] = Math.min(between, 25);
+    signs['before-distance'] = Math.log2(1 + Math.max(0, between));
     if (hasBreak(sentence, link.at, stretch.tokensBefore)) signs['clause-break'] = 1;
     if (isFragment && isOutermost(sentence, stretch, link)) signs['outermost'] = 1;
+    // the mayor’s claim that it was “a gift”, against the mayor’s claim about “gifts”
+    if (link.cue.form === 'noun' && hasThatBehind(sentence, end + 1)) signs['noun-that'] = 1;
   }
   const between = sentence.stretches.filter((other) => other !== stretch && isBetween(other, stretch, link.at)).length;
   if (between > 0) signs['stretch-between'] = between;
+  if (isNearest(sentence, stretch, link)) signs['nearest-cue'] = 1;
+  if (sentence.links[0] === link) signs['first-cue'] = 1;
+  if (isFragment) addForFragment(signs);
   return signs;
+}
+
+/** Signs that weigh otherwise for words woven into the author’s sentence than for an utterance. */
+const OTHERWISE = [
+  'after-adjacent',
+  'after-far',
+  'before-adjacent',
+  'before-within',
+  'clause-break',
+  'cue-fragment-only',
+  'cue-noun',
+  'cue-quote',
+  'cue-say',
+  'first-cue',
+  'nearest-cue',
+  'pattern-agent',
+  'pattern-participle',
+  'pattern-possessor',
+  'pattern-relative',
+  'pattern-shared-subject',
+];
+
+function addForFragment(signs: Record<string, number>): void {
+  for (const name of OTHERWISE) {
+    const strength = signs[name];
+    if (strength !== undefined) signs[`fragment-${name}`] = strength;
+  }
+}
+
+function hasThatBehind(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.lower === 'that' || sentence.tokens[at + 2]?.lower === 'that';
+}
+
+/** No other cue stands between the link and the stretch. */
+function isNearest(sentence: Sentence, stretch: PlacedStretch, link: Link): boolean {
+  const isBehind = link.at >= stretch.tokensBefore;
+  return !sentence.links.some((other) =>
+    isBehind
+      ? other.at < link.at && other.at >= stretch.tokensBefore
+      : other.at > link.at && other.at < stretch.tokensBefore,
+  );
 }
 
 const SAY = new Set([
@@ -75,6 +121,7 @@ function cueSigns(link: Link): Record<string, number> {
   if (cue.form === 'noun') signs['cue-noun'] = 1;
   else if (cue.frames.includes('quote')) signs['cue-quote'] = 1;
   else if (cue.frames.includes('fragment')) signs['cue-fragment-only'] = 1;
+  if (cue.form !== 'noun' && cue.frames.includes('fragment')) signs['cue-fragment'] = 1;
   if (cue.frames.includes('attitude')) signs['cue-attitude'] = 1;
   if (cue.form !== 'noun' && SAY.has(cue.lemma)) signs['cue-say'] = 1;
   return signs;
@@ -87,6 +134,8 @@ function sourceSigns(sentence: Sentence, subject: Subject): Record<string, numbe
   if (head === undefined) return {};
   if (head.lower === 'it') return { 'source-it': 1 };
   if (head.lower === 'you') return { 'source-you': 1 };
+  if (head.kind === 'subject') return { 'source-pronoun': 1 };
+  if (head.kind === 'name') return { 'source-name': 1 };
   if (head.kind === 'noun' && !SPEAKING.has(singular(head.lower))) return { 'source-thing': 1 };
   return {};
 }
