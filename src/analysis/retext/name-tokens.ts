@@ -47,8 +47,7 @@ export function nameTokensOf(text: string, words: readonly Word[], sentences: re
       lower: token.toLowerCase(),
       capital: mayName && CAPITAL.test(token),
       initial: initial || OPENING.test(between.slice(-3)),
-      // “Growers’ Union”
-      gap: between === '’ ' && tokens.at(-1)?.text.endsWith('s') === true ? ' ' : gapOf(between),
+      gap: gapOf(between),
       rest,
     });
     before = end;

@@ -73,8 +73,8 @@ describe('one entity for each thing', () => {
     ],
     [
       'possessives inside a name',
-      'The National Growers’ Union met in Oslo on Monday.',
-      ['organization National Growers’ Union: National Growers’ Union'],
+      'The National People’s Union met in Oslo on Monday.',
+      ['organization National People’s Union: National People’s Union'],
     ],
   ])('%s', (_, text, expected) => {
     const found = entitiesIn(text);
