@@ -3,6 +3,7 @@ import type { CueWord } from '../../retext/cues.ts';
 import type { PlacedStretch, Sentence } from './ground.ts';
 import { firstSubject, mainSubject } from './main-subject.ts';
 import type { Link, Subject } from './clause.ts';
+import type { Token } from './tokens.ts';
 import { linkSigns, type Signs } from './signs.ts';
 
 /** Somebody who may have said a quotation. Spans are offsets in the article. */
@@ -54,7 +55,9 @@ export function candidatesOf(place: Place): Candidate[] {
     const subject = firstSubject(sentence, 0, stretch.tokensBefore);
     if (subject !== undefined && !sentence.links.some((link) => link.subject.first === subject.first)) {
       const signs = sentence.links.length === 0 ? { 'clause-subject': 1 } : { 'clause-subject-beside-cue': 1 };
-      found.push(candidate('clause-subject', signs, sentence, base, subject));
+      const named = candidate('clause-subject', signs, sentence, base, subject);
+      const verb = verbBetween(sentence, subject.last + 1, stretch.tokensBefore);
+      found.push(verb === undefined ? named : { ...named, cue: verbCue(verb.lower, base + verb.start, base + verb.end) });
     }
   }
   const { previous } = place;
@@ -142,6 +145,22 @@ function signatureOf({ text, base, stretch }: Place): Candidate | undefined {
 function labelled(rule: 'label' | 'signature', source: Span, cue: Candidate['cue']): Candidate {
   const signs: Signs = { [rule]: 1 };
   return { rule, signs, source, heads: [source], ...(cue === undefined ? {} : { cue }) };
+}
+
+/** The last verb between a subject and the marks: Reed *listed* two shows, “…”; present tense looks like a noun: Reed *calls*. */
+function verbBetween(sentence: Sentence, from: number, until: number): Token | undefined {
+  for (let at = until - 1; at >= from; at -= 1) {
+    const token = sentence.tokens[at];
+    if (token !== undefined && VERBAL.has(token.kind)) return token;
+  }
+  const next = sentence.tokens[from];
+  return from < until && next?.kind === 'noun' && next.lower.endsWith('s') ? next : undefined;
+}
+
+const VERBAL = new Set<string>(['cue', 'past', 'verb']);
+
+function verbCue(lemma: string, start: number, end: number): CueWord & Span {
+  return { lemma, slant: 'neutral', frames: ['quote'], form: 'past', word: -1, lastWord: -1, start, end };
 }
 
 /** A colon or dash that does the work of a verb of speech. */
