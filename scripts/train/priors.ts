@@ -70,3 +70,13 @@ export const scarePrior: Weights = {
   'fragment-cue-behind': 0.8,
   'cue-attitude': 0.5,
 };
+
+/** What the signs of a content clause's end weigh before any gold is read: the first stop, else the sentence's end. */
+export const contentEndPrior: Weights = {
+  last: 3,
+  stop: 6,
+  'second-stop': 3,
+  'behind-stop': -1,
+  'and-that': -2,
+  short: -1,
+};

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { goldFolder } from '../../bench/accuracy/gold-folder.ts';
 import { readCorpus } from '../../bench/accuracy/read-corpus.ts';
+import { contentEndDecisions } from './content-end-decisions.ts';
 import { learn } from './log-linear.ts';
-import { attributionPrior, scarePrior } from './priors.ts';
+import { attributionPrior, contentEndPrior, scarePrior } from './priors.ts';
 import type { Weights } from '../../src/analysis/resolve/attribution/weigh.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
 import { scareDecisions } from './scare-decisions.ts';
@@ -39,6 +40,14 @@ const scare = learn(
   PULL,
 );
 await writeWeights('scare-weights.ts', 'scareWeights', 'whether marks quote nobody (`resolve/scare-signs.ts`)', scare);
+
+const ends = learn(articles.flatMap(contentEndDecisions), contentEndPrior, 1);
+await writeWeights(
+  'content-end-weights.ts',
+  'contentEndWeights',
+  'where reported content ends (`resolve/attribution/content-ends.ts`)',
+  ends,
+);
 
 /** Learns, reads again with what was learned, and learns from that: the speaker before is the one that will be chosen. */
 function learnSpeakers(articles: readonly ReadArticle[]): Weights {
