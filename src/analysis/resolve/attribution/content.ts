@@ -3,6 +3,8 @@ import type { Sentence } from './ground.ts';
 import { singular } from './signs.ts';
 import { speakingNouns } from '../../lexicon/roles.ts';
 import type { Link } from './clause.ts';
+import { contentEnd, type EndOf } from './content-ends.ts';
+import type { Token } from './tokens.ts';
 
 /** Links belong to one sentence each, and sentences are kept while their text stays. */
 const known = new WeakMap<Link, { readonly parts: readonly Span[] | undefined }>();
@@ -13,12 +15,13 @@ const known = new WeakMap<Link, { readonly parts: readonly Span[] | undefined }>
  */
 export function reportedContent(sentence: Sentence, link: Link): readonly Span[] | undefined {
   let content = known.get(link);
-  if (content === undefined) known.set(link, (content = { parts: readContent(sentence, link) }));
+  if (content === undefined) known.set(link, (content = { parts: readContent(sentence, link, contentEnd) }));
   return content.parts;
 }
 
-function readContent(sentence: Sentence, link: Link): readonly Span[] | undefined {
-  if (link.pattern === 'according-to') return aroundPhrase(sentence, link);
+/** The same, read anew; `endOf` finds where a content clause ends. */
+export function readContent(sentence: Sentence, link: Link, endOf: EndOf): readonly Span[] | undefined {
+  if (link.pattern === 'according-to') return aroundPhrase(sentence, link, endOf);
   const { tokens } = sentence;
   const start = Math.min(link.subject.first, link.groupStart);
   const closes = Math.max(
@@ -51,16 +54,23 @@ function readContent(sentence: Sentence, link: Link): readonly Span[] | undefine
       if (
         next !== undefined &&
         /^\s*,\s/.test(after) &&
-        start < 14 &&
+        start < 25 &&
         hasVerb(sentence, closes + 1) &&
-        !hasVerb(sentence, firstTokenFrom(sentence, from), start)
+        (goesOn(next) ||
+          !hasVerb(sentence, firstTokenFrom(sentence, from), start) ||
+          sentence.tokens[0]?.kind === 'subordinator')
       ) {
         return [first, { start: next.start, end: sentence.end }];
       }
       return hasVerb(sentence, firstTokenFrom(sentence, from), start) || start > 5 ? [first] : undefined;
     }
   }
-  return behindCue(sentence, link, closes);
+  return behindCue(sentence, link, closes, endOf);
+}
+
+/** Taxes fell, the office said, *and* wages rose; but not: …, Reed said, *but* Cole disagreed. */
+function goesOn({ lower }: Token): boolean {
+  return lower === 'and' || lower === 'or';
 }
 
 function firstTokenFrom(sentence: Sentence, offset: number): number {
@@ -99,7 +109,7 @@ function hasVerb(sentence: Sentence, from: number, to = sentence.tokens.length):
 }
 
 /** According to Reed, the plan …; the plan …, according to Reed. */
-function aroundPhrase(sentence: Sentence, link: Link): readonly Span[] | undefined {
+function aroundPhrase(sentence: Sentence, link: Link, endOf: EndOf): readonly Span[] | undefined {
   const { tokens } = sentence;
   const before = tokens[link.at - 1];
   const opens = link.at === 0 || (link.at <= 2 && /^(?:and|but|yet|also|now)$/.test(tokens[0]?.lower ?? ''));
@@ -109,14 +119,14 @@ function aroundPhrase(sentence: Sentence, link: Link): readonly Span[] | undefin
   let next = link.subject.last + 1;
   while (next < tokens.length && !/,/.test(sentence.gapBefore(next))) next += 1;
   const first = tokens[next];
-  return first === undefined ? undefined : [{ start: first.start, end: contentEnd(sentence, next, link) }];
+  return first === undefined ? undefined : [{ start: first.start, end: endOf(sentence, next, link) }];
 }
 
 const SPEAKING = new Set(speakingNouns);
 const OPENERS = new Set(['that', 'how', 'why', 'whether', 'if', 'what', 'where', 'when', 'who']);
 
 /** The content clause that follows its verb. */
-function behindCue(sentence: Sentence, link: Link, closes: number): readonly Span[] | undefined {
+function behindCue(sentence: Sentence, link: Link, closes: number, endOf: EndOf): readonly Span[] | undefined {
   const { tokens } = sentence;
   const { frames, form } = link.cue;
   let at = closes + 1;
@@ -126,7 +136,7 @@ function behindCue(sentence: Sentence, link: Link, closes: number): readonly Spa
     // said “dangerous” people would come: the content starts with the marks.
     const stretch = sentence.stretches.find((placed) => placed.tokensBefore === at);
     if (stretch === undefined || !frames.includes('that') || form === 'noun') return undefined;
-    return [{ start: stretch.start, end: contentEnd(sentence, at, link) }];
+    return [{ start: stretch.start, end: endOf(sentence, at, link) }];
   }
   const canTell = frames.includes('told') || /^(?:call on|urge|ask|remind|warn|promise)$/.test(link.cue.lemma);
   if (canTell) at = skipHearer(sentence, at);
@@ -137,18 +147,18 @@ function behindCue(sentence: Sentence, link: Link, closes: number): readonly Spa
   if (/[.;:]/.test(gap)) return undefined;
   if (OPENERS.has(first.lower) && (frames.includes('that') || frames.includes('told') || form === 'noun')) {
     if (form === 'noun' && first.lower !== 'that') return undefined;
-    return [{ start: first.start, end: contentEnd(sentence, at + 1, link) }];
+    return [{ start: first.start, end: endOf(sentence, at + 1, link) }];
   }
   if (form === 'noun') return undefined;
   if (first.lower === 'to' && (frames.includes('infinitive') || canTell)) {
-    return [{ start: first.start, end: contentEnd(sentence, at + 1, link) }];
+    return [{ start: first.start, end: endOf(sentence, at + 1, link) }];
   }
   if (!frames.includes('that') && !frames.includes('told')) return undefined;
   // A bare clause: a subject and a verb of its own.
   const subject =
     first.kind === 'subject' || sentence.chunkOf[at]?.first === at || first.kind === 'ing' || first.lower === 'there';
   if (!subject || /,/.test(gap)) return undefined;
-  const end = contentEnd(sentence, at, link);
+  const end = endOf(sentence, at, link);
   const reach = tokens.findIndex((token) => token.start >= end);
   if (!hasVerb(sentence, at + 1, reach === -1 ? tokens.length : reach)) return undefined;
   return [{ start: first.start, end }];
@@ -180,7 +190,7 @@ function skipOccasion(sentence: Sentence, from: number): number {
     if (token === undefined) return at;
     if (
       token.kind === 'time' ||
-      token.kind === 'adverb' ||
+      (token.kind === 'adverb' && token.lower !== 'there') ||
       (token.kind === 'number' && sentence.tokens[at - 1]?.kind === 'time')
     ) {
       at += 1;
@@ -212,60 +222,4 @@ function skipOccasion(sentence: Sentence, from: number): number {
     return at;
   }
   return at;
-}
-
-/** Where the content that starts at a token ends: at the sentence’s end, or where its author goes on. */
-function contentEnd(sentence: Sentence, from: number, link: Link): number {
-  const { tokens } = sentence;
-  const stop = nextSpeech(sentence, from, link);
-  for (let at = from + 1; at < tokens.length; at += 1) {
-    if (at >= stop) return endBefore(sentence, at);
-    const gap = sentence.gapBefore(at);
-    if (gap.includes(';')) return endBefore(sentence, at);
-    if (gap.includes(',') && opensContrast(sentence, at)) return endBefore(sentence, at);
-  }
-  return sentence.end;
-}
-
-/** “…, while Cole stayed”, “…, but Cole stayed”. */
-function opensContrast(sentence: Sentence, at: number): boolean {
-  const lower = sentence.tokens[at]?.lower ?? '';
-  if (lower === 'but') return sentence.tokens[at + 1]?.kind !== 'negation';
-  return lower === 'while' || lower === 'although' || lower === 'though';
-}
-
-/** First token behind `from` at which the author reports again: “…, adding that”, “… and added that”, “…, Reed said”. */
-function nextSpeech(sentence: Sentence, from: number, link: Link): number {
-  let stop = Infinity;
-  for (const other of sentence.links) {
-    if (other.at <= Math.max(from, link.at)) continue;
-    const at = speechStart(sentence, other, link);
-    if (at !== undefined && at > from) stop = Math.min(stop, at);
-  }
-  return stop;
-}
-
-function speechStart(sentence: Sentence, other: Link, link: Link): number | undefined {
-  if (other.pattern === 'participle' || other.pattern === 'according-to') {
-    return sentence.gapBefore(other.at).includes(',') ? other.at : undefined;
-  }
-  if (other.pattern === 'before') {
-    const start = Math.min(other.subject.first, other.groupStart);
-    const isFinal = sentence.tokens.length - other.at <= 4 && other.cue.frames.includes('quote');
-    return isFinal && sentence.gapBefore(start).includes(',') ? start : undefined;
-  }
-  if (other.pattern !== 'shared-subject' || !sameSubject(other, link)) return undefined;
-  const lower = sentence.tokens[other.groupStart - 1]?.lower;
-  return lower === 'and' || lower === 'but' ? other.groupStart - 1 : undefined;
-}
-
-function sameSubject(a: Link, b: Link): boolean {
-  return a.subject.first === b.subject.first && a.subject.last === b.subject.last;
-}
-
-/** End of what stands before a token, marks included. */
-function endBefore(sentence: Sentence, at: number): number {
-  const token = sentence.tokens[at - 1];
-  const stretch = sentence.stretches.findLast((placed) => placed.tokensBefore === at);
-  return Math.max(token?.end ?? 0, stretch?.end ?? 0);
 }
