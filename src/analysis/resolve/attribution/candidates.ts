@@ -4,7 +4,7 @@ import type { PlacedStretch, Sentence } from './ground.ts';
 import { firstSubject, mainSubject } from './main-subject.ts';
 import type { Link, Subject } from './clause.ts';
 import type { Token } from './tokens.ts';
-import { linkSigns, type Signs } from './signs.ts';
+import { linkSigns, sourceSigns, type Signs } from './signs.ts';
 
 /** Somebody who may have said a quotation. Spans are offsets in the article. */
 export interface Candidate {
@@ -57,7 +57,9 @@ export function candidatesOf(place: Place): Candidate[] {
       const signs = sentence.links.length === 0 ? { 'clause-subject': 1 } : { 'clause-subject-beside-cue': 1 };
       const named = candidate('clause-subject', signs, sentence, base, subject);
       const verb = verbBetween(sentence, subject.last + 1, stretch.tokensBefore);
-      found.push(verb === undefined ? named : { ...named, cue: verbCue(verb.lower, base + verb.start, base + verb.end) });
+      found.push(
+        verb === undefined ? named : { ...named, cue: verbCue(verb.lower, base + verb.start, base + verb.end) },
+      );
     }
   }
   const { previous } = place;
@@ -73,7 +75,10 @@ export function candidatesOf(place: Place): Candidate[] {
     if (last !== undefined) {
       const signs = { 'previous-link': 1, ...where };
       found.push(candidate('previous-sentence', signs, previous.sentence, previous.base, last.subject, last));
-    } else if (subject !== undefined) {
+    } else if (
+      subject !== undefined &&
+      (where['previous-paragraph'] === undefined || isSomebody(previous.sentence, subject))
+    ) {
       found.push(
         candidate('previous-sentence', { 'previous-subject': 1, ...where }, previous.sentence, previous.base, subject),
       );
@@ -120,6 +125,12 @@ function ruleOf(link: Link, stretch: PlacedStretch): string {
     case 'apposition':
       return link.at >= stretch.tokensBefore ? 'cue-after' : 'cue-before';
   }
+}
+
+/** A name, pronoun or noun for people; not: *The night* was quiet. ⏎ “…” */
+function isSomebody(sentence: Sentence, subject: Subject): boolean {
+  const signs = sourceSigns(sentence, subject);
+  return signs['source-thing'] === undefined && signs['source-it'] === undefined;
 }
 
 /** Reed went on: ⏎ “…” */

@@ -118,6 +118,13 @@ function aroundPhrase(sentence: Sentence, link: Link, endOf: EndOf): readonly Sp
   }
   let next = link.subject.last + 1;
   while (next < tokens.length && !/,/.test(sentence.gapBefore(next))) next += 1;
+  // According to Reed, *who owns the mill*, …; according to Reed, *an analyst in Ashby*, …
+  if (tokens[next]?.kind === 'relative' || /^(?:an?)$/.test(tokens[next]?.lower ?? '')) {
+    let behind = next + 1;
+    while (behind < tokens.length && !/,/.test(sentence.gapBefore(behind))) behind += 1;
+    if (behind < tokens.length && (tokens[next]?.kind === 'relative' || !hasVerb(sentence, next, behind)))
+      next = behind;
+  }
   const first = tokens[next];
   return first === undefined ? undefined : [{ start: first.start, end: endOf(sentence, next, link) }];
 }
@@ -138,25 +145,39 @@ function behindCue(sentence: Sentence, link: Link, closes: number, endOf: EndOf)
     if (stretch === undefined || !frames.includes('that') || form === 'noun') return undefined;
     return [{ start: stretch.start, end: endOf(sentence, at, link) }];
   }
-  const canTell = frames.includes('told') || /^(?:call on|urge|ask|remind|warn|promise)$/.test(link.cue.lemma);
+  const canTell =
+    frames.includes('told') ||
+    /^(?:call on|urge|ask|remind|warn|promise|order|instruct|command|beg|implore|press|challenge|invite|advise)$/.test(
+      link.cue.lemma,
+    );
   if (canTell) at = skipHearer(sentence, at);
   at = skipOccasion(sentence, at);
   const first = tokens[at];
   if (first === undefined) return undefined;
   const gap = sentence.gapBefore(at);
   if (/[.;:]/.test(gap)) return undefined;
-  if (OPENERS.has(first.lower) && (frames.includes('that') || frames.includes('told') || form === 'noun')) {
+  if (
+    OPENERS.has(first.lower) &&
+    (frames.includes('that') || (frames.includes('quote') && first.lower === 'that') || canTell || form === 'noun')
+  ) {
     if (form === 'noun' && first.lower !== 'that') return undefined;
     return [{ start: first.start, end: endOf(sentence, at + 1, link) }];
   }
   if (form === 'noun') return undefined;
-  if (first.lower === 'to' && (frames.includes('infinitive') || canTell)) {
+  // told her not to go
+  const toGo = first.lower === 'not' ? tokens[at + 1]?.lower : first.lower;
+  if (toGo === 'to' && (frames.includes('infinitive') || canTell)) {
     return [{ start: first.start, end: endOf(sentence, at + 1, link) }];
   }
   if (!frames.includes('that') && !frames.includes('told')) return undefined;
   // A bare clause: a subject and a verb of its own.
   const subject =
-    first.kind === 'subject' || sentence.chunkOf[at]?.first === at || first.kind === 'ing' || first.lower === 'there';
+    first.kind === 'subject' ||
+    first.kind === 'determiner' ||
+    first.kind === 'possessive' ||
+    first.kind === 'ing' ||
+    first.lower === 'there' ||
+    sentence.chunkOf[at]?.first === at;
   if (!subject || /,/.test(gap)) return undefined;
   const end = endOf(sentence, at, link);
   const reach = tokens.findIndex((token) => token.start >= end);
@@ -176,10 +197,14 @@ function skipHearer(sentence: Sentence, at: number): number {
     const link = sentence.tokens[next];
     const behind = sentence.chunkOf[next + 1];
     if (link === undefined || behind?.first !== next + 1) break;
-    if (link.kind !== 'preposition' && link.lower !== 'and') break;
+    // urged the mayor to pay: no place that somebody is urged to
+    if (link.lower === 'to' || (link.kind !== 'preposition' && link.lower !== 'and')) break;
     next = behind.last + 1;
   }
-  return next;
+  // told a nurse, Jo Reed, that …
+  const apposed = sentence.chunkOf[next];
+  const isApposed = apposed?.first === next && /^,\s*$/.test(sentence.gapBefore(next));
+  return isApposed && /^,/.test(sentence.gapBefore(apposed.last + 1)) ? apposed.last + 1 : next;
 }
 
 /** said *on Monday in a statement* that … */

@@ -129,7 +129,8 @@ function cueSigns(link: Link): Record<string, number> {
 
 const SPEAKING = new Set(speakingNouns);
 
-function sourceSigns(sentence: Sentence, subject: Subject): Record<string, number> {
+/** What the head of a source says of it: no *statement* or *night* speaks, an *official* does. */
+export function sourceSigns(sentence: Sentence, subject: Subject): Record<string, number> {
   const head = sentence.tokens[subject.heads[0] ?? subject.last];
   if (head === undefined) return {};
   if (head.lower === 'it') return { 'source-it': 1 };
