@@ -1,3 +1,4 @@
+import { parseW3CTextAnnotation } from '@recogito/text-annotator';
 import jsonldProcessor from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/annotations/json.ts';
@@ -107,3 +108,17 @@ function leaves(value: unknown): number {
     .filter(([key]) => key !== '@context' && key !== '@type' && !(key === 'type'))
     .reduce((sum, [, part]) => sum + leaves(part), 0);
 }
+
+test('is read by another annotator of the web, passages that are in the text at least', () => {
+  const placed = collectionOf().first.items.filter((item) => {
+    const targets = targetsOf(item);
+    return targets.length > 0 && targets.every(({ selector }) => selector.length === 2);
+  });
+  expect(placed.length).toBeGreaterThan(12);
+  for (const item of placed) {
+    const read = parseW3CTextAnnotation(item as unknown as Parameters<typeof parseW3CTextAnnotation>[0]);
+    expect([item.id, read.error]).toEqual([item.id, undefined]);
+    const quotes = read.parsed?.target.selector.map(({ quote }) => quote);
+    expect(quotes).toEqual(targetsOf(item).map(({ selector }) => selector[0]?.exact));
+  }
+});
