@@ -4,12 +4,13 @@ import type { ParsedArticle, ParsedSegment } from './parsed-article.ts';
 import { detectLanguage } from './language.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { findRegions } from './regions.ts';
-import { resolveQuotations } from './resolve/quotations.ts';
-import { resolveEntities } from './resolve/entities.ts';
+import { quotationSteps } from './resolve/quotations.ts';
+import { entitySteps } from './resolve/entities.ts';
 import { pairQuotationMarks } from './resolve/quoted.ts';
 import { resolveTimeExpressions } from './resolve/time-expressions.ts';
 import { SegmentCache } from './segment-cache.ts';
 import { segmentsOf } from './segments.ts';
+import { runToEnd, type Steps } from './steps.ts';
 
 export interface AnalyzeOptions {
   /** Publication date, `YYYY-MM-DD`: wins over the article's own metadata. */
@@ -18,18 +19,14 @@ export interface AnalyzeOptions {
 
 /** What `text` (canonical) says: who said what, when, in which words. Pure: equal arguments, equal result. */
 export function analyze(text: string, options: AnalyzeOptions = {}, cache = new SegmentCache()): Analysis {
-  const steps = analysisSteps(text, options, cache);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return runToEnd(analysisSteps(text, options, cache));
 }
 
 /**
  * The same in steps: whoever drives it may pause at each `yield`, or drop it, so that a large article never holds the
  * editor. A step is one segment or one pass over what was found.
  */
-export function* analysisSteps(text: string, options: AnalyzeOptions, cache: SegmentCache): Generator<void, Analysis> {
+export function* analysisSteps(text: string, options: AnalyzeOptions, cache: SegmentCache): Steps<Analysis> {
   const language = detectLanguage(text);
   const layout = findRegions(text);
   yield;
@@ -53,9 +50,9 @@ export function* analysisSteps(text: string, options: AnalyzeOptions, cache: Seg
   yield;
   const marks = pairQuotationMarks(article);
   yield;
-  const entities = resolveEntities(article, marks.quoted);
+  const entities = yield* entitySteps(article, marks.quoted);
   yield;
-  const speech = resolveQuotations(article, marks.quoted, entities);
+  const speech = yield* quotationSteps(article, marks.quoted, entities);
   yield;
   const times = resolveTimeExpressions(article);
   yield;

@@ -2,6 +2,7 @@ import type { EntityType, Mention } from '../../article/analysis-model.ts';
 import { shift, type Span } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import type { Reference } from '../retext/references.ts';
+import type { Steps } from '../steps.ts';
 import type { NameGroup } from './entity-groups.ts';
 import type { QuotedStretch } from './quoted.ts';
 import { antecedentOf, holdersOf, kindOf, type Antecedent, type Choice } from './antecedents.ts';
@@ -14,6 +15,9 @@ export interface NamedGroup extends NameGroup {
   readonly id: string;
 }
 
+/** Groups or segments read before others get a turn. */
+const AT_ONCE = 50;
+
 /** Antecedents remembered: more than any sentences within reach hold. */
 const REMEMBERED = 40;
 
@@ -22,13 +26,17 @@ const REMEMBERED = 40;
  * a sentence before the rest of it, and nothing inside a quotation before what stands outside. Pronouns inside
  * quotations stay open: there the speaker's *he* is often somebody the article names later, or never.
  */
-export function resolveReferences(
+export function* referenceSteps(
   article: ParsedArticle,
   quoted: readonly QuotedStretch[],
   groups: readonly NamedGroup[],
-): ReadonlyMap<string, readonly Mention[]> {
+): Steps<ReadonlyMap<string, readonly Mention[]>> {
   const inQuotation = insideOf(quoted.filter((stretch) => stretch.depth === 0));
-  const roles = new Map(groups.map((group) => [group.id, rolesOf(article.text, group)]));
+  const roles = new Map<string, Roles>();
+  for (const group of groups) {
+    roles.set(group.id, rolesOf(article.text, group));
+    if (roles.size % AT_ONCE === 0) yield;
+  }
   const holders = holdersOf(roles);
   const names = groups
     .flatMap((group) => group.names.map(({ start, end }) => ({ start, end, id: group.id, type: group.type })))
@@ -46,7 +54,8 @@ export function resolveReferences(
     sentenceOfLast = antecedent.sentence;
   };
   const kindAt = regionAtOf(article.regions);
-  for (const segment of article.segments) {
+  for (const [index, segment] of article.segments.entries()) {
+    if (index % AT_ONCE === 0) yield;
     const { sentences } = segment.marks;
     const references = segment.marks.references.filter((other) => !NOT_OWN.has(kindAt(segment.start + other.start)));
     let at = 0;

@@ -1,9 +1,10 @@
 import type { Entity, EntityType, Mention } from '../../article/analysis-model.ts';
 import { bySpan } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
-import { resolveReferences } from './coreference.ts';
+import { referenceSteps } from './coreference.ts';
+import { runToEnd, type Steps } from '../steps.ts';
 import { groupNames } from './entity-groups.ts';
-import { namesOf } from './entity-names.ts';
+import { nameSteps } from './entity-names.ts';
 import type { QuotedStretch } from './quoted.ts';
 
 /**
@@ -11,11 +12,20 @@ import type { QuotedStretch } from './quoted.ts';
  * Names of page furniture, advertisements and related stories are left out. English only: the weights know no other.
  */
 export function resolveEntities(article: ParsedArticle, quoted: readonly QuotedStretch[]): readonly Entity[] {
+  return runToEnd(entitySteps(article, quoted));
+}
+
+/** `resolveEntities` in steps. */
+export function* entitySteps(article: ParsedArticle, quoted: readonly QuotedStretch[]): Steps<readonly Entity[]> {
   if (article.language !== 'en') return [];
-  const groups = groupNames(namesOf(article));
+  const found = yield* nameSteps(article);
+  yield;
+  const groups = groupNames(found);
+  yield;
   const ids = new Set<string>();
   const named = groups.map((group) => ({ ...group, id: idOf(group.type, group.name, ids) }));
-  const references = resolveReferences(article, quoted, named);
+  const references = yield* referenceSteps(article, quoted, named);
+  yield;
   return named.map(({ id, type, name, names }) => {
     const mentions: Mention[] = names.map(({ start, end, rule }) => ({ start, end, form: 'name', entity: id, rule }));
     return { id, type, name, mentions: [...mentions, ...(references.get(id) ?? [])].sort(bySpan) };

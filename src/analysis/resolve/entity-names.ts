@@ -1,8 +1,9 @@
 import type { EntityType, Region } from '../../article/analysis-model.ts';
 import type { Span } from '../../article/span.ts';
 import { NAME_LABELS, nameWeights } from '../lexicon/name-weights.ts';
-import { agreeOnNames, type LabeledName } from './name-agreement.ts';
+import { agreeOnNames, type LabeledName, type LabeledRun } from './name-agreement.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
+import type { Steps } from '../steps.ts';
 import { SIGNS } from '../retext/name-signs.ts';
 import type { ScoredRun, ScoredToken } from '../retext/names.ts';
 import { typeByApposition } from './name-apposition.ts';
@@ -36,10 +37,17 @@ const ELSEWHERE = SIGN_NAMES.map((name) => `@${name}`);
 const MOSTLY = SIGN_NAMES.map((name) => `@+${name}`);
 
 /** Names of the article's own text in order: each run decoded with what the same words do elsewhere in the article. */
-export function namesOf(article: ParsedArticle): NameFound[] {
+export function* nameSteps(article: ParsedArticle): Steps<NameFound[]> {
   const runs = ownRunsOf(article);
   const counts = countSigns(runs.map(({ run }) => run));
-  const labeled = agreeOnNames(runs.map(({ run }) => ({ run, names: decode(run, counts) })));
+  yield;
+  const read: LabeledRun[] = [];
+  for (const { run } of runs) {
+    read.push({ run, names: decodeOnce(run, counts) });
+    if (read.length % AT_ONCE === 0) yield;
+  }
+  const labeled = agreeOnNames(read);
+  yield;
   const names: NameFound[] = [];
   labeled.forEach(({ run, names: own }, index) => {
     const start = runs[index]?.start ?? 0;
@@ -69,6 +77,43 @@ function ownRunsOf(article: ParsedArticle): { readonly run: ScoredRun; readonly 
   );
 }
 
+/** Runs read before others get a turn. */
+const AT_ONCE = 500;
+
+interface Decoded {
+  readonly evidence: readonly number[];
+  readonly names: readonly LabeledName[];
+}
+/** How a run was read last, and what the rest of the article said then. */
+const decoded = new WeakMap<ScoredRun, Decoded>();
+
+/** `decode`, done anew only where the rest of the article says something else of a word of the run. */
+function decodeOnce(run: ScoredRun, counts: SignCounts): readonly LabeledName[] {
+  const last = decoded.get(run);
+  const evidence = run.tokens.map((token) => evidenceOf(token, counts));
+  if (last !== undefined && evidence.every((one, at) => one === last.evidence[at])) return last.names;
+  const names = decode(run, counts);
+  decoded.set(run, { evidence, names });
+  return names;
+}
+
+/** The features of `articleFeaturesOf` as one number: two bits a sign and how often the word stands elsewhere. */
+function evidenceOf(token: ScoredToken, counts: SignCounts): number {
+  const row = counts.get(token.text);
+  const others = (row?.[SIGN_NAMES.length] ?? 1) - 1;
+  if (row === undefined || others === 0) return 0;
+  let elsewhere = 0;
+  let mostly = 0;
+  for (let bit = 0; bit < SIGN_NAMES.length; bit += 1) {
+    const count = (row[bit] ?? 0) - ((token.signs >> bit) & 1);
+    if (count > 0) elsewhere |= 1 << bit;
+    if (count > others / 2) mostly |= 1 << bit;
+  }
+  return ((others > 3 ? 2 : 1) * EVERY_SIGN + mostly) * EVERY_SIGN + elsewhere;
+}
+
+const EVERY_SIGN = 2 ** SIGN_NAMES.length;
+
 /** Counts of each sign by word; the last is the number of occurrences. */
 export function countSigns(runs: readonly ScoredRun[]): SignCounts {
   const counts = new Map<string, number[]>();
@@ -76,7 +121,10 @@ export function countSigns(runs: readonly ScoredRun[]): SignCounts {
     for (const token of run.tokens) {
       let row = counts.get(token.text);
       if (row === undefined) counts.set(token.text, (row = new Array<number>(SIGN_NAMES.length + 1).fill(0)));
-      for (let bit = 0; bit < SIGN_NAMES.length; bit += 1) if (token.signs & (1 << bit)) row[bit] = (row[bit] ?? 0) + 1;
+      for (let rest = token.signs; rest !== 0; rest &= rest - 1) {
+        const bit = 31 - Math.clz32(rest & -rest);
+        row[bit] = (row[bit] ?? 0) + 1;
+      }
       row[SIGN_NAMES.length] = (row[SIGN_NAMES.length] ?? 0) + 1;
     }
   }

@@ -1,4 +1,5 @@
 import { hull, overlaps, type Span } from '../../article/span.ts';
+import type { Steps } from '../steps.ts';
 import type { Candidate } from './attribution/candidates.ts';
 import { reportedContent } from './attribution/content.ts';
 import type { Link } from './attribution/clause.ts';
@@ -10,17 +11,20 @@ import type { Found } from './quotations.ts';
  * Reported speech without quotation marks: content clauses of reporting verbs that no quotation in marks has taken.
  * Leaves out what was denied (“did not say that”) and what nobody need have uttered (*believes*, *hopes*).
  */
-export function indirectQuotations(
+export function* indirectSteps(
   text: string,
   sentences: readonly PlacedSentence[],
   marked: readonly Found[],
   speakerOf: (source: Pick<Candidate, 'heads'>) => string | undefined,
-): Found[] {
+): Steps<Found[]> {
   const found: Found[] = [];
   const takenCues = new Set<number>();
   for (const { cue } of marked) if (cue !== undefined) takenCues.add(cue.start);
   let next = 0;
+  let read = 0;
   for (const { sentence, base } of sentences) {
+    read += 1;
+    if (read % AT_ONCE === 0) yield;
     while ((marked[next]?.end ?? Infinity) <= base + sentence.start) next += 1;
     let lastEnd = -1;
     for (const link of sentence.links) {
@@ -40,6 +44,9 @@ export function indirectQuotations(
   }
   return found;
 }
+
+/** Sentences read before others get a turn. */
+const AT_ONCE = 500;
 
 /** Quotations that one sentence may hold and overlap. */
 const MOST_LOOKED_AT = 8;

@@ -26,7 +26,7 @@ const ALWAYS_PLACES = /^(?:US|U\.S|U\.S\.|UK|U\.K\.|USA|U\.S\.A\.|UAE|U\.A\.E\.)
  * is two places.
  */
 export function agreeOnNames(runs: readonly LabeledRun[]): LabeledRun[] {
-  const habits = runs.map(({ run, names }) => ({ run, names: names.flatMap((name) => nameHabits(run, name)) }));
+  const habits = runs.map(({ run, names }) => ({ run, names: habitsOnce(run, names) }));
   const votes = votesOf(habits);
   return habits.map(({ run, names }) => ({
     run,
@@ -38,6 +38,15 @@ export function agreeOnNames(runs: readonly LabeledRun[]): LabeledRun[] {
       votes,
     ),
   }));
+}
+
+/** Habits by what was read in a run, which is kept while its segment and the evidence stay. */
+const known = new WeakMap<readonly LabeledName[], readonly LabeledName[]>();
+
+function habitsOnce(run: ScoredRun, names: readonly LabeledName[]): readonly LabeledName[] {
+  let kept = known.get(names);
+  if (kept === undefined) known.set(names, (kept = names.flatMap((name) => nameHabits(run, name))));
+  return kept;
 }
 
 /** How often a text was read as each type, and whether it is the last word of some person's full name. */

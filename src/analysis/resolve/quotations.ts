@@ -1,9 +1,11 @@
 import type { Entity, Mention, Problem, Quotation } from '../../article/analysis-model.ts';
 import { hull, type Span } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
-import { candidatesOf, type Candidate } from './attribution/candidates.ts';
-import { indirectQuotations } from './indirect.ts';
-import { placesOf } from './attribution/places.ts';
+import { runToEnd, type Steps } from '../steps.ts';
+import type { Candidate } from './attribution/candidates.ts';
+import { rememberedCandidates } from './attribution/remembered-candidates.ts';
+import { indirectSteps } from './indirect.ts';
+import { placeSteps, type PlacedQuoted } from './attribution/places.ts';
 import { reportedContent } from './attribution/content.ts';
 import { sourceOf } from './attribution/source-mention.ts';
 import { speakersOf } from './attribution/speakers.ts';
@@ -22,15 +24,45 @@ export function resolveQuotations(
   article: ParsedArticle,
   quoted: readonly QuotedStretch[],
   entities: readonly Entity[],
-): { readonly quotations: readonly Quotation[]; readonly problems: readonly Problem[] } {
-  const { places, sentences } = placesOf(article, quoted);
+): Resolved {
+  return runToEnd(quotationSteps(article, quoted, entities));
+}
+
+interface Resolved {
+  readonly quotations: readonly Quotation[];
+  readonly problems: readonly Problem[];
+}
+
+/** Quotations read before others get a turn. */
+const AT_ONCE = 200;
+
+/** `resolveQuotations` in steps. */
+export function* quotationSteps(
+  article: ParsedArticle,
+  quoted: readonly QuotedStretch[],
+  entities: readonly Entity[],
+): Steps<Resolved> {
+  const { text, language } = article;
+  const { places, sentences } = yield* placeSteps(article, quoted);
+  const offered = new Map<PlacedQuoted, readonly Candidate[]>();
+  for (const place of places) {
+    // In a language whose words are not read nobody is known to speak.
+    offered.set(place, language === 'en' ? rememberedCandidates(place) : []);
+    if (offered.size % AT_ONCE === 0) yield;
+  }
+  yield;
   const speakerOf = speakersOf(entities);
-  // In a language whose words are not read nobody is known to speak.
-  const offers = article.language === 'en' ? candidatesOf : (): Candidate[] => [];
-  const groups = groupPlaces(article.text, places, offers, speakerOf);
-  const found = groups.map((group) => finish(article.text, group, speakerOf));
-  if (article.language === 'en')
-    for (const quotation of indirectQuotations(article.text, sentences, found, speakerOf)) found.push(quotation);
+  yield;
+  const groups = groupPlaces(text, places, (place) => offered.get(place) ?? [], speakerOf);
+  yield;
+  const found: Found[] = [];
+  for (const group of groups) {
+    found.push(finish(text, group, speakerOf));
+    if (found.length % AT_ONCE === 0) yield;
+  }
+  const indirect = language === 'en' ? yield* indirectSteps(text, sentences, found, speakerOf) : [];
+  for (const quotation of indirect) found.push(quotation);
+  yield;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const identity = new QuotationIdentity();
   const quotations = found.map((quotation) => ({

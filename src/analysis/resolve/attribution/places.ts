@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../../article/span.ts';
 import type { ParsedArticle, ParsedSegment } from '../../parsed-article.ts';
+import { runToEnd, type Steps } from '../../steps.ts';
 import type { QuotedStretch } from '../quoted.ts';
 import { regionAtOf } from '../regions-in-order.ts';
 import type { Place } from './candidates.ts';
@@ -21,11 +22,18 @@ export interface PlacedSentence {
 
 const NOT_OWN = new Set(['metadata', 'byline', 'advertisement', 'furniture', 'related']);
 
+interface Places {
+  readonly places: PlacedQuoted[];
+  readonly sentences: PlacedSentence[];
+}
+
 /** Sentences of the article's own text and its outer quoted stretches, both in order. */
-export function placesOf(
-  article: ParsedArticle,
-  quoted: readonly QuotedStretch[],
-): { readonly places: PlacedQuoted[]; readonly sentences: PlacedSentence[] } {
+export function placesOf(article: ParsedArticle, quoted: readonly QuotedStretch[]): Places {
+  return runToEnd(placeSteps(article, quoted));
+}
+
+/** `placesOf` in steps of one segment. */
+export function* placeSteps(article: ParsedArticle, quoted: readonly QuotedStretch[]): Steps<Places> {
   const outer = quoted.filter((stretch) => stretch.depth === 0);
   const kindAt = regionAtOf(article.regions);
   const places: PlacedQuoted[] = [];
@@ -34,6 +42,7 @@ export function placesOf(
   let nextParagraph = 0;
   let nextRegion = 0;
   for (const segment of article.segments) {
+    yield;
     const end = segment.start + segment.text.length;
     while ((outer[nextStretch]?.end ?? Infinity) <= segment.start) nextStretch += 1;
     const inside: { quoted: QuotedStretch; span: Span }[] = [];
