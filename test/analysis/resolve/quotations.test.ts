@@ -59,6 +59,31 @@ describe('speaker and cue of a quotation in marks', () => {
     expect([found?.rule, found?.source, found?.speakerId]).toEqual(['no-speaker', undefined, undefined]);
   });
 
+  it('goes on with a speaker whom the paragraph before described', () => {
+    const text = 'Jo Reed, a baker, lost her shop on Monday.\n\n“I had nothing left but the door.”';
+    expect(quotations(text)[0]?.speakerId).toBe(quotations('“We go,” Jo Reed said.')[0]?.speakerId);
+  });
+
+  it('names the pronoun of a relative clause, and the speaker for whom it stands', () => {
+    const text = 'Ann Cole met Jo Reed, who called the plan “a disgrace for the town”.';
+    const [found] = quotations(text);
+    expect([written(text, found?.source), found?.source?.form]).toEqual(['22:who', 'pronoun']);
+    expect(found?.speakerId).toBe(quotations('“We go,” Jo Reed said.')[0]?.speakerId);
+  });
+
+  it('takes no means for a speaker', () => {
+    const text = '“We will go,” she said by telephone from Ashby.';
+    expect(written(text, quotations(text)[0]?.source)).toBe('14:she');
+  });
+
+  it('is sure of a speaker beside the marks, and doubtful of one who only might be', () => {
+    expect(quotations('“We will go,” Jo Reed said.')[0]?.doubtful).toBeUndefined();
+    const [nested] = quotations('Jo Reed wrote that Ann Cole told the town the plan was “too sudden for us”.');
+    expect(nested?.doubtful).toBe(true);
+    const [ahead] = quotations('Jo Reed, a baker, lost her shop on Monday.\n\n“I had nothing left but the door.”');
+    expect(ahead?.doubtful).toBe(true);
+  });
+
   it('keeps an unnamed source without a speaker', () => {
     const [found] = quotations('“We will go,” a person familiar with the matter said.');
     expect(found?.source?.form).toBe('nominal');
@@ -105,6 +130,8 @@ describe('type of a quotation', () => {
     ['words in a clause', 'Jo Reed said that the plan was “already working” in Ashby.', 'mixed'],
     ['words with two-character marks', "Jo Reed said, ''We will go to the harbor now.''", 'direct'],
     ['the title of a show', 'Jo Reed appeared on the show “Morning Harbor” on Monday.', 'scare'],
+    ['single marks where double ones quote', '“We will go,” Jo Reed said. The ‘harbor law’ was passed.', 'direct'],
+    ['a word that somebody calls it', 'Jo Reed called the plan “reckless”.', 'mixed'],
     ['so-called', 'The so-called “harbor law” was passed on Monday.', 'scare'],
     ['a heading', '‘All Nets Are Out’\n\nThe boats left early on Monday.', 'scare'],
   ])('%s', (_name, text, type) => {
@@ -121,6 +148,17 @@ describe('indirect speech', () => {
     ['The mill would close, according to Jo Reed.', 'The mill would close'],
     ['Jo Reed vowed to close the mill.', 'to close the mill'],
     ['Jo Reed said the mill would close, adding that it had lost money.', 'the mill would close'],
+    ['Jo Reed asked whether the mill would close.', 'whether the mill would close'],
+    ['Jo Reed asked the owners of the mill to close it.', 'to close it'],
+    ['Jo Reed ordered the crew to leave the mill.', 'to leave the mill'],
+    ['Jo Reed told the crew not to leave.', 'not to leave'],
+    ['Jo Reed told a nurse, Ann Cole, that the mill would close.', 'that the mill would close'],
+    ['Jo Reed said by telephone that the mill would close.', 'that the mill would close'],
+    ['Jo Reed said the left bank was sound.', 'the left bank was sound'],
+    ['According to Jo Reed, who owns the mill, it would close.', 'it would close'],
+    ['According to Jo Reed, an analyst in Ashby, the mill would close.', 'the mill would close'],
+    ['Jo Reed said the mill would close, but Ann Cole stayed.', 'the mill would close'],
+    ['Jo Reed said the mill would close and the boats would leave.', 'the mill would close and the boats would leave'],
     ['Jo Reed did not say that the mill would close.', undefined],
     ['Jo Reed believes that the mill will close.', undefined],
     ['The report on the mill was long.', undefined],
