@@ -23,7 +23,8 @@ export function paragraphsOf(text: string): Span[] {
   const paragraphs: Span[] = [];
   let start = 0;
   const add = (end: number): void => {
-    paragraphs.push(...paragraphsOfBlock(linesOf(text, start, end)));
+    // One by one: a block of 100,000 lines has more paragraphs than a call may have arguments.
+    for (const paragraph of paragraphsOfBlock(linesOf(text, start, end))) paragraphs.push(paragraph);
   };
   for (const match of text.matchAll(BLANK_LINES)) {
     add(match.index);

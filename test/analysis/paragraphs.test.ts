@@ -44,4 +44,8 @@ describe('paragraphs', () => {
       }),
     );
   });
+
+  it('reads a block of 300,000 lines', () => {
+    expect(paragraphsOf('a\n'.repeat(300_000))).toHaveLength(300_000);
+  });
 });

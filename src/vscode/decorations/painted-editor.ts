@@ -57,7 +57,7 @@ export class PaintedEditor {
    * moved nothing. Only the call that follows the last edit is sure to meet the text it was made for.
    */
   edited(changes: readonly TextDocumentContentChangeEvent[]): void {
-    const first = Math.min(...changes.map(({ rangeOffset }) => rangeOffset));
+    const first = changes.reduce((least, { rangeOffset }) => Math.min(least, rangeOffset), Infinity);
     for (const painted of this.#painted.values()) if ((painted.offsets.at(-1) ?? 0) >= first) painted.touched = true;
   }
 

@@ -8,8 +8,12 @@ import { highlightSettings } from './highlight-settings.ts';
 import { type Layer, layersOf } from './layers.ts';
 import { PaintedEditor } from './painted-editor.ts';
 
-/** From this many code units on only what is on the screen is painted. */
+/** From this many code units on the views say that an article is large. */
 export const LARGE = 2_000_000;
+
+/** From this many code units on only what is on the screen is painted, and what lies this near it. */
+const PAINTED_WHOLE = 200_000;
+const MARGIN = 20_000;
 
 /** How long scrolling must rest before a large article is painted again. */
 const SCROLL_REST_MS = 50;
@@ -36,7 +40,7 @@ export function registerDecorations(store: ArticleStore, hues: SpeakerHues, high
     if (article.version !== editor.document.version) return;
     const settings = highlightSettings(uri, highlighting.isOn);
     const layers = layersOf(article.model, hues.of(article.model.analysis), settings);
-    paintedOf(editor).paint(article, isLarge(article) ? visible(layers, article, editor) : layers);
+    paintedOf(editor).paint(article, isPaintedWhole(article) ? layers : visible(layers, article, editor));
   };
   const paintAll = (): void => window.visibleTextEditors.forEach(paint);
   const scrolled = new Map<TextEditor, ReturnType<typeof setTimeout>>();
@@ -58,7 +62,7 @@ export function registerDecorations(store: ArticleStore, hues: SpeakerHues, high
     }),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       const article = store.get(textEditor.document.uri.toString());
-      if (article === undefined || !isLarge(article)) return;
+      if (article === undefined || isPaintedWhole(article)) return;
       clearTimeout(scrolled.get(textEditor));
       const rest = setTimeout(() => {
         scrolled.delete(textEditor);
@@ -70,15 +74,17 @@ export function registerDecorations(store: ArticleStore, hues: SpeakerHues, high
   );
 }
 
-function isLarge({ model }: Article): boolean {
-  return model.text.length > LARGE;
+function isPaintedWhole({ model }: Article): boolean {
+  return model.text.length <= PAINTED_WHOLE;
 }
 
-/** The layers as far as they lie on the screen. */
+/** The layers as far as they lie on the screen or near it. */
 function visible(layers: readonly Layer[], { lines }: Article, editor: TextEditor): Layer[] {
   const windows = editor.visibleRanges.map((range) => fromRange(lines, range));
   return layers.map(({ style, spans }) => ({
     style,
-    spans: spans.filter((span) => windows.some(({ start, end }) => span.start <= end && start <= span.end)),
+    spans: spans.filter((span) =>
+      windows.some(({ start, end }) => span.start <= end + MARGIN && start - MARGIN <= span.end),
+    ),
   }));
 }
