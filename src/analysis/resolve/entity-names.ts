@@ -56,16 +56,23 @@ export function* nameSteps(article: ParsedArticle): Steps<NameFound[]> {
       const last = run.tokens[to - 1];
       if (first === undefined || last === undefined) continue;
       const span = { start: start + first.start, end: start + last.end };
+      const text = article.text.slice(span.start, span.end);
       names.push({
         ...span,
         type,
-        text: article.text.slice(span.start, span.end),
-        afterThe: AFTER_THE.test(article.text.slice(Math.max(0, span.start - 5), span.start)),
-        words: article.text.slice(span.start, span.end).split(/\s+/),
+        text,
+        afterThe: isAfterThe(article.text, span.start),
+        // One token is one word.
+        words: to - from === 1 ? [text] : text.split(/\s+/),
       });
     }
   });
   return typeByApposition(article.text, names);
+}
+
+function isAfterThe(text: string, start: number): boolean {
+  const last = text.charAt(start - 2);
+  return (last === 'e' || last === 'E') && AFTER_THE.test(text.slice(Math.max(0, start - 5), start));
 }
 
 function ownRunsOf(article: ParsedArticle): { readonly run: ScoredRun; readonly start: number }[] {
