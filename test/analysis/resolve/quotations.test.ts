@@ -183,6 +183,18 @@ describe('identity', () => {
 });
 
 describe('whatever the text', () => {
+  it('finds the speakers of a sentence that never ends without the square of its length', () => {
+    const clause = '“We will go,” Reed said, and Cole, who called it “a disgrace”, told them that she said “no”, ';
+    const time = (times: number): number => {
+      const text = clause.repeat(times);
+      const start = performance.now();
+      expect(quotations(text).length).toBeGreaterThan(times);
+      return performance.now() - start;
+    };
+    time(20);
+    expect(time(80)).toBeLessThan(2_000);
+  });
+
   const piece = fc.constantFrom(
     '“We go,”',
     ' she said',

@@ -32,10 +32,11 @@ export interface Place {
 /** All that the sentence and its neighbors offer as speaker of a stretch, each with its signs. */
 export function candidatesOf(place: Place): Candidate[] {
   const { text, base, sentence, stretch, isFragment } = place;
-  const found: Candidate[] = sentence.links.map((link) =>
+  const near = around(sentence, stretch);
+  const found: Candidate[] = near.links.map((link) =>
     candidate(
       ruleOf(link, stretch),
-      linkSigns(text, sentence, stretch, link, isFragment),
+      linkSigns(text, near, stretch, link, isFragment),
       sentence,
       base,
       link.subject,
@@ -85,6 +86,23 @@ export function candidatesOf(place: Place): Candidate[] {
     }
   }
   return found;
+}
+
+/** Cues and stretches looked at on either side: a sentence that never ends must not cost the square of its length. */
+const REACH = 10;
+
+/** The sentence with the cues and stretches near one of its stretches alone; almost always the sentence itself. */
+function around(sentence: Sentence, stretch: PlacedStretch): Sentence {
+  const { links, stretches } = sentence;
+  if (links.length <= 2 * REACH && stretches.length <= 2 * REACH) return sentence;
+  const behind = links.findIndex(({ at }) => at >= stretch.tokensBefore);
+  const link = behind < 0 ? links.length : behind;
+  const own = stretches.indexOf(stretch);
+  return {
+    ...sentence,
+    links: links.slice(Math.max(0, link - REACH), link + REACH),
+    stretches: stretches.slice(Math.max(0, own - REACH), own + REACH),
+  };
 }
 
 function candidate(
