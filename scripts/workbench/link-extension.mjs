@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../root.mjs';
 
@@ -10,7 +10,10 @@ import { root } from '../root.mjs';
  */
 export async function linkExtension(extensionsFolder) {
   const { publisher, name, version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const link = path.join(extensionsFolder, `${publisher}.${name}-${version}`);
+  // Left alone where it is right already: another window may be open on it.
+  if ((await realpath(link).catch(() => '')) === (await realpath(root))) return;
   await rm(extensionsFolder, { recursive: true, force: true });
   await mkdir(extensionsFolder, { recursive: true });
-  await symlink(root, path.join(extensionsFolder, `${publisher}.${name}-${version}`), 'dir');
+  await symlink(root, link, 'dir');
 }

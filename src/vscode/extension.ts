@@ -9,6 +9,7 @@ import { Annotator } from './annotator.ts';
 import { ArticleAnnotations } from './article-annotations.ts';
 import { ArticleDocuments } from './article-documents.ts';
 import { ArticleLanguage } from './article-language.ts';
+import { registerArticleProblems } from './article-problems.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { registerContextKeys } from './context-keys.ts';
 import { registerDecorations } from './decorations/register-decorations.ts';
@@ -34,7 +35,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
   const analyzer = new LazyAnalyzer(async () => (await import('../workspace/segment-analyzer.ts')).segmentAnalyzer);
   const scheduler = new Scheduler(clock);
   const store = new ArticleStore(analyzer, scheduler);
-  const annotator = new Annotator();
+  const annotator = new Annotator(context.globalState);
   const sidecars = new SidecarStore({
     files: workspaceFiles,
     clock: { now: () => new Date() },
@@ -59,6 +60,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     registerDecorations(store, hues, highlighting),
     registerHovers(store),
     registerOutline(store),
+    registerArticleProblems(store),
     registerStatusBar(store),
     registerTagging({ store, index, sidecars, edits, annotator, memory: new TagMemory(context.workspaceState) }),
     registerExport({ store, index, folder, sidecars, memory: new ExportMemory(context.workspaceState) }),

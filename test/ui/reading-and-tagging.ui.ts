@@ -31,6 +31,7 @@ test('an article opens with its quotations, sources, cues and dates marked and i
 test('the sidebar lists who speaks, with how often', async () => {
   await workbench.openContainer('Pressmark');
   await workbench.view('Annotations').getByText('Nothing is tagged yet.').waitFor();
+  await workbench.row('Entities', 'Ingrid Solvang').waitFor();
   const rows = (await workbench.rows('Entities')).join('\n');
   expect(rows).toMatch(/Speakers\s*\d/);
   expect(rows).toMatch(/Ingrid Solvang\s*\d quotations/);

@@ -179,9 +179,13 @@ export class Workbench {
   async openContainer(title: string): Promise<void> {
     const button = this.page.locator(`.activitybar .action-item:has(.action-label[aria-label^="${title}"])`).first();
     await button.waitFor();
-    const classes = (await button.getAttribute('class')) ?? '';
-    if (!classes.split(' ').includes('checked')) await button.click();
-    await this.page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor();
+    const open = this.page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') });
+    // A click on the button of what is open closes it: ask what is on the screen, not what the button says.
+    for (let attempt = 0; attempt < 4 && !(await open.isVisible()); attempt++) {
+      await button.click();
+      await open.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    }
+    await open.waitFor();
   }
 
   /** One view of the open container, by its title. */

@@ -98,7 +98,8 @@ function inflections(verb: string): [CueForm, string][] {
   const vowelEnd = /[^aeiou]e$/.test(verb) || /[aiou]e$/.test(verb);
   const consonantY = /[^aeiou]y$/.test(verb);
   // One stressed short syllable doubles its last consonant; verbs of more syllables are listed.
-  const doubles = /^[^aeiou]*[aeiou][bdglmnprt]$/.test(verb) || ['refer', 'submit', 'admit', 'rebut', 'demur'].includes(verb);
+  const doubles =
+    /^[^aeiou]*[aeiou][bdglmnprt]$/.test(verb) || ['refer', 'submit', 'admit', 'rebut', 'demur'].includes(verb);
   const stem = vowelEnd ? verb.slice(0, -1) : doubles ? verb + verb.slice(-1) : verb;
   const past = consonantY ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
   const present = consonantY ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|go)$/.test(verb) ? `${verb}es` : `${verb}s`;

@@ -23,13 +23,17 @@ export function articleDescription(model: ArticleModel): string[] {
 }
 
 function speakers({ quotations, entities }: Analysis): string[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { quoted: number; reported: number }>();
   for (const { speakerId, type } of quotations)
-    if (speakerId !== undefined && type !== 'scare') counts.set(speakerId, (counts.get(speakerId) ?? 0) + 1);
-  const most = [...counts].sort(([, a], [, b]) => b - a);
-  const named = most.slice(0, SPEAKERS).map(([id, count]) => {
+    if (speakerId !== undefined && type !== 'scare') {
+      const count = counts.get(speakerId) ?? { quoted: 0, reported: 0 };
+      count[type === 'indirect' ? 'reported' : 'quoted'] += 1;
+      counts.set(speakerId, count);
+    }
+  const most = [...counts].sort(([, a], [, b]) => b.quoted - a.quoted || b.reported - a.reported);
+  const named = most.slice(0, SPEAKERS).map(([id, { quoted, reported }]) => {
     const name = entities.find((entity) => entity.id === id)?.name ?? id;
-    return `${name}, ${plural(count, 'quotation')}.`;
+    return `${name}, ${quoted > 0 ? plural(quoted, 'quotation') : `${reported} indirect`}.`;
   });
   const more = most.length - named.length;
   return [...named, ...(more > 0 ? [`And ${plural(more, 'other speaker')}.`] : [])];

@@ -38,9 +38,8 @@ export class AnnotationEdits implements Disposable {
 
   /** `done` goes to the status bar: `Tagged claim`; `what` is the tag that a message about saving names. */
   async edit(done: string, what: string, ...edits: readonly AnnotationEdit[]): Promise<EditOutcome> {
-    const saving = this.#sidecars.edit(...edits);
-    window.setStatusBarMessage(done, SHOWN_MS);
-    const outcome = await saving;
+    const outcome = await this.#sidecars.edit(...edits);
+    window.setStatusBarMessage(outcome.unsaved.length === 0 ? done : `Not saved: ${what}`, SHOWN_MS);
     this.#faults.tell(what, outcome.unsaved);
     return outcome;
   }

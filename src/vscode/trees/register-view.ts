@@ -44,15 +44,19 @@ export function registerView(
     const articles = shown.of(scope);
     view.description = scope === 'folder' ? plural(articles.length, 'article') : (articles[0]?.model.name ?? '');
     const large = scope === 'article' ? articles.find(({ model }) => model.text.length > LARGE) : undefined;
-    view.message = [...(large === undefined ? [] : [largeSentence(large.model)]), messageOf(choice, index)]
+    const isEmpty = choice.options.filter !== '' && articles.length > 0 && tree.roots.length === 0;
+    view.message = [
+      ...(large === undefined ? [] : [largeSentence(large.model)]),
+      isEmpty ? `Nothing matches “${choice.options.filter}”.` : messageOf(choice, index),
+    ]
       .join('\n')
       .trim();
   };
   const refresh = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    label();
     tree.refresh();
+    label();
   };
   label();
   return Disposable.from(

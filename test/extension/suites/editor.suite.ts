@@ -29,7 +29,10 @@ suite('Which files are articles', () => {
   }
 
   test('what was exported into the folder is not an article', async () => {
-    await vscode.workspace.fs.writeFile(fileNamed('from-another-tool/annotation.conf'), new TextEncoder().encode('[entities]\n'));
+    await vscode.workspace.fs.writeFile(
+      fileNamed('from-another-tool/annotation.conf'),
+      new TextEncoder().encode('[entities]\n'),
+    );
     const document = await openFile('from-another-tool/story.txt', '“We will row,” said Solveig Nakamura on Friday.\n');
     await aWhile();
     assert.equal(document.isClosed, false, 'its language was switched');
@@ -80,6 +83,22 @@ suite('What comes up on pointing at words', () => {
     const shown = await hoverOn(undated, 'Friday');
     assert.match(shown, /Cannot be resolved: the publication date is unknown/);
     assert.match(shown, /\(command:pressmark\.setPublicationDate\)/);
+  });
+
+  test('what is odd about an article stands in the Problems panel, with a fix where there is one', async () => {
+    const odd = await openArticle('odd-marks.txt', 'The council meets on Friday.\n\n“We will row, said Ida Brun.\n');
+    const problems = await eventually(() => {
+      const found = vscode.languages.getDiagnostics(odd.uri).filter(({ source }) => source === 'Pressmark');
+      assert.deepEqual(found.map(({ code }) => code).sort(), ['mark-never-closed', 'publication-date-unknown']);
+      return found;
+    });
+    const date = problems.find(({ code }) => code === 'publication-date-unknown');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      odd.uri,
+      date!.range,
+    );
+    assert.ok(actions.some(({ command }) => command?.command === 'pressmark.setPublicationDate'));
   });
 });
 
