@@ -3,7 +3,7 @@ import { bySpan } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { referenceSteps } from './coreference.ts';
 import { runToEnd, type Steps } from '../steps.ts';
-import { groupNames } from './entity-groups.ts';
+import { nameGroupSteps } from './entity-groups.ts';
 import { nameSteps } from './entity-names.ts';
 import type { QuotedStretch } from './quoted.ts';
 
@@ -20,17 +20,23 @@ export function* entitySteps(article: ParsedArticle, quoted: readonly QuotedStre
   if (article.language !== 'en') return [];
   const found = yield* nameSteps(article);
   yield;
-  const groups = groupNames(found);
+  const groups = yield* nameGroupSteps(found);
   yield;
   const ids = new Set<string>();
   const named = groups.map((group) => ({ ...group, id: idOf(group.type, group.name, ids) }));
   const references = yield* referenceSteps(article, quoted, named);
   yield;
-  return named.map(({ id, type, name, names }) => {
+  const entities: Entity[] = [];
+  for (const { id, type, name, names } of named) {
     const mentions: Mention[] = names.map(({ start, end, rule }) => ({ start, end, form: 'name', entity: id, rule }));
-    return { id, type, name, mentions: [...mentions, ...(references.get(id) ?? [])].sort(bySpan) };
-  });
+    entities.push({ id, type, name, mentions: [...mentions, ...(references.get(id) ?? [])].sort(bySpan) });
+    if (entities.length % AT_ONCE === 0) yield;
+  }
+  return entities;
 }
+
+/** Entities listed before others get a turn. */
+const AT_ONCE = 200;
 
 /** `person:anna-berg`; a second thing of that type and name gets `-2`. */
 function idOf(type: EntityType, name: string, taken: Set<string>): string {

@@ -2,6 +2,7 @@ import type { EntityType } from '../../article/analysis-model.ts';
 import { nameClasses } from '../lexicon/name-classes.ts';
 import type { NameFound } from './entity-names.ts';
 import { sameGivenName } from '../lexicon/nicknames.ts';
+import type { Steps } from '../steps.ts';
 import { fold, isVariant, stemOf } from './name-spelling.ts';
 
 /** A name with the rule that put it with the others of its group. */
@@ -40,20 +41,12 @@ const NUMERAL = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
  * Puts names of one thing together: full names first, since a headline may say “Berg” before the text says “Anna Berg”,
  * then what is shorter to what is fuller: surnames, given names, acronyms, clipped names of organizations.
  */
-export function groupNames(names: readonly NameFound[]): NameGroup[] {
+export function* nameGroupSteps(names: readonly NameFound[]): Steps<NameGroup[]> {
   const groups: Growing[] = [];
   const people = new PeopleIndex();
   const things = new ThingsIndex();
-  const byFullness = [...names.keys()].sort(
-    (a, b) =>
-      (names[b]?.words.length ?? 0) - (names[a]?.words.length ?? 0) ||
-      // “TARNBY (AP) — …” is called Tarnby.
-      Number(isRaised(names[a])) - Number(isRaised(names[b])) ||
-      a - b,
-  );
-  for (const index of byFullness) {
-    const name = names[index];
-    if (name === undefined) continue;
+  for (const [index, name] of byFullness(names).entries()) {
+    if (index % AT_ONCE === 0) yield;
     // “Zorenkko … Zorenko”: a word alone that is nearly a surname of the article is no place.
     const known = name.type === 'person' || people.hasVariant(name) ? people : things;
     const found = known.find(name);
@@ -75,8 +68,18 @@ export function groupNames(names: readonly NameFound[]): NameGroup[] {
     .sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
 }
 
-function isRaised(name: NameFound | undefined): boolean {
-  return name !== undefined && name.text.length > 3 && name.text === name.text.toUpperCase();
+/** Names read before others get a turn. */
+const AT_ONCE = 200;
+
+/** Names of most words first, among those the ones not raised: “TARNBY (AP) — …” is called Tarnby. */
+function byFullness(names: readonly NameFound[]): NameFound[] {
+  const shelves: NameFound[][] = [];
+  for (const name of names) (shelves[2 * name.words.length + (isRaised(name) ? 0 : 1)] ??= []).push(name);
+  return shelves.reverse().flatMap((shelf) => shelf);
+}
+
+function isRaised({ text }: NameFound): boolean {
+  return text.length > 3 && text === text.toUpperCase();
 }
 
 interface Match {

@@ -1,12 +1,12 @@
 import type { EntityType, Region } from '../../article/analysis-model.ts';
 import type { Span } from '../../article/span.ts';
 import { NAME_LABELS, nameWeights } from '../lexicon/name-weights.ts';
-import { agreeOnNames, type LabeledName, type LabeledRun } from './name-agreement.ts';
+import { agreementSteps, type LabeledName, type LabeledRun } from './name-agreement.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import type { Steps } from '../steps.ts';
 import { SIGNS } from '../retext/name-signs.ts';
 import type { ScoredRun, ScoredToken } from '../retext/names.ts';
-import { typeByApposition } from './name-apposition.ts';
+import { appositionSteps } from './name-apposition.ts';
 import { regionAtOf } from './regions-in-order.ts';
 
 /** A name in the article, with its type; nothing said yet of which thing it names. */
@@ -46,10 +46,11 @@ export function* nameSteps(article: ParsedArticle): Steps<NameFound[]> {
     read.push({ run, names: decodeOnce(run, counts) });
     if (read.length % AT_ONCE === 0) yield;
   }
-  const labeled = agreeOnNames(read);
+  const labeled = yield* agreementSteps(read);
   yield;
   const names: NameFound[] = [];
-  labeled.forEach(({ run, names: own }, index) => {
+  for (const [index, { run, names: own }] of labeled.entries()) {
+    if (index % AT_ONCE === 0) yield;
     const start = runs[index]?.start ?? 0;
     for (const { from, to, type } of own) {
       const first = run.tokens[from];
@@ -66,8 +67,8 @@ export function* nameSteps(article: ParsedArticle): Steps<NameFound[]> {
         words: to - from === 1 ? [text] : text.split(/\s+/),
       });
     }
-  });
-  return typeByApposition(article.text, names);
+  }
+  return yield* appositionSteps(article.text, names);
 }
 
 function isAfterThe(text: string, start: number): boolean {

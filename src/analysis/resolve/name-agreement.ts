@@ -2,6 +2,7 @@ import type { EntityType } from '../../article/analysis-model.ts';
 import { nameClasses } from '../lexicon/name-classes.ts';
 import { SIGNS } from '../retext/name-signs.ts';
 import type { ScoredRun, ScoredToken } from '../retext/names.ts';
+import type { Steps } from '../steps.ts';
 import { nameHabits, ownerAndOwned, textOf } from './name-habits.ts';
 
 /** A name as read in its run: tokens `from` to before `to`. */
@@ -25,20 +26,26 @@ const ALWAYS_PLACES = /^(?:US|U\.S|U\.S\.|UK|U\.K\.|USA|U\.S\.A\.|UAE|U\.A\.E\.)
  * (“between Berg and Lind”), and fixed habits hold: no courtesy titles in names, *US* is a place, “Tarnby and Denmark”
  * is two places.
  */
-export function agreeOnNames(runs: readonly LabeledRun[]): LabeledRun[] {
-  const habits = runs.map(({ run, names }) => ({ run, names: habitsOnce(run, names) }));
-  const votes = votesOf(habits);
-  return habits.map(({ run, names }) => ({
-    run,
-    names: addKnown(
-      run,
-      names
-        .flatMap((name) => ownerAndOwned(run, name, (word) => votes.get(word)?.surname === true))
-        .map((name) => elected(run, name, votes)),
-      votes,
-    ),
-  }));
+export function* agreementSteps(runs: readonly LabeledRun[]): Steps<LabeledRun[]> {
+  const habits: LabeledRun[] = [];
+  for (const { run, names } of runs) {
+    habits.push({ run, names: habitsOnce(run, names) });
+    if (habits.length % AT_ONCE === 0) yield;
+  }
+  const votes = yield* voteSteps(habits);
+  const isSurname = (word: string): boolean => votes.get(word)?.surname === true;
+  const agreed: LabeledRun[] = [];
+  for (const { run, names } of habits) {
+    const parted = names.flatMap((name) => ownerAndOwned(run, name, isSurname));
+    const typed = parted.map((name) => elected(run, name, votes));
+    agreed.push({ run, names: addKnown(run, typed, votes) });
+    if (agreed.length % AT_ONCE === 0) yield;
+  }
+  return agreed;
 }
+
+/** Runs read before others get a turn. */
+const AT_ONCE = 500;
 
 /** Habits by what was read in a run, which is kept while its segment and the evidence stay. */
 const known = new WeakMap<readonly LabeledName[], readonly LabeledName[]>();
@@ -65,7 +72,7 @@ interface Votes {
   signs: number;
 }
 
-function votesOf(runs: readonly LabeledRun[]): Map<string, Votes> {
+function* voteSteps(runs: readonly LabeledRun[]): Steps<Map<string, Votes>> {
   const all = new Map<string, Votes>();
   const at = (text: string): Votes => {
     let votes = all.get(text);
@@ -76,7 +83,8 @@ function votesOf(runs: readonly LabeledRun[]): Map<string, Votes> {
       );
     return votes;
   };
-  for (const { run, names } of runs) {
+  for (const [index, { run, names }] of runs.entries()) {
+    if (index % AT_ONCE === 0) yield;
     for (const name of names) {
       const { types } = at(unraised(textOf(run, name)));
       types.set(name.type, (types.get(name.type) ?? 0) + 1);

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../article/analysis-model.ts';
 import { nameClasses } from '../lexicon/name-classes.ts';
 import { nominalHeads } from '../lexicon/nominal-heads.ts';
+import type { Steps } from '../steps.ts';
 import type { NameFound } from './entity-names.ts';
 
 /** How far an apposition is read. */
@@ -16,21 +17,29 @@ const BEFORE = /\b(?:the|a|an|whose|its|his|her|their) (?:[\p{Ll}-]+ ){0,3}?([\p
  * throughout when once she is “Maartens, the ministry’s spokeswoman,”. A ship
  * or a drug is no name here. Names of the lists are left alone.
  */
-export function typeByApposition(text: string, names: readonly NameFound[]): NameFound[] {
+export function* appositionSteps(text: string, names: readonly NameFound[]): Steps<NameFound[]> {
   const said = new Map<string, EntityType | 'thing' | undefined>();
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
+    if (index % AT_ONCE === 0) yield;
     if (isCertain(name)) continue;
     const type = isThing(text, name) ? 'thing' : (kindBehind(text, name) ?? kindBefore(text, name));
     if (type === undefined) continue;
     said.set(name.text, !said.has(name.text) || said.get(name.text) === type ? type : undefined);
   }
   if (said.size === 0) return [...names];
-  return names.flatMap((name) => {
-    const type = isCertain(name) ? undefined : said.get(name.text);
-    if (type === 'thing') return [];
-    return [type === undefined || type === name.type ? name : { ...name, type }];
-  });
+  const typed: NameFound[] = [];
+  for (const [index, name] of names.entries()) {
+    if (index % AT_ONCE === 0) yield;
+    const kind = said.get(name.text);
+    const type = kind === undefined || isCertain(name) ? undefined : kind;
+    if (type === 'thing') continue;
+    typed.push(type === undefined || type === name.type ? name : { ...name, type });
+  }
+  return typed;
 }
+
+/** Names read before others get a turn. */
+const AT_ONCE = 500;
 
 /** “the *ferry* Grayline”: neither somebody nor a body nor a place. */
 const THING =

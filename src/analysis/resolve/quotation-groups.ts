@@ -1,4 +1,5 @@
 import { attributionWeights } from '../lexicon/attribution-weights.ts';
+import { runToEnd, type Steps } from '../steps.ts';
 import type { Candidate } from './attribution/candidates.ts';
 import { choose, withPrevious, type Choice } from './attribution/choose.ts';
 import type { PlacedQuoted } from './attribution/places.ts';
@@ -30,11 +31,26 @@ export function groupPlaces(
   speakerOf: (candidate: Candidate) => string | undefined,
   study?: Study,
 ): Group[] {
+  return runToEnd(placeGroupSteps(text, places, offers, speakerOf, study));
+}
+
+/** Stretches read before others get a turn. */
+const AT_ONCE = 100;
+
+/** `groupPlaces` in steps. */
+export function* placeGroupSteps(
+  text: string,
+  places: readonly PlacedQuoted[],
+  offers: (place: PlacedQuoted) => readonly Candidate[],
+  speakerOf: (candidate: Candidate) => string | undefined,
+  study?: Study,
+): Steps<Group[]> {
   const groups: Group[] = [];
   const weights = study?.weights ?? attributionWeights;
   let group: Group | undefined;
   const isDoubleUsual = usesDouble(places);
-  for (const place of places) {
+  for (const [index, place] of places.entries()) {
+    if (index % AT_ONCE === 0) yield;
     const candidates = offers(place);
     if (group !== undefined && isContinued(group, place)) {
       const own = ownSpeaker(candidates);

@@ -9,7 +9,7 @@ import { placeSteps, type PlacedQuoted } from './attribution/places.ts';
 import { reportedContent } from './attribution/content.ts';
 import { sourceOf } from './attribution/source-mention.ts';
 import { speakersOf } from './attribution/speakers.ts';
-import { groupPlaces, type Group } from './quotation-groups.ts';
+import { placeGroupSteps, type Group } from './quotation-groups.ts';
 import { QuotationIdentity } from './quotation-identity.ts';
 import type { QuotedStretch } from './quoted.ts';
 
@@ -53,7 +53,7 @@ export function* quotationSteps(
   yield;
   const speakerOf = speakersOf(entities);
   yield;
-  const groups = groupPlaces(text, places, (place) => offered.get(place) ?? [], speakerOf);
+  const groups = yield* placeGroupSteps(text, places, (place) => offered.get(place) ?? [], speakerOf);
   yield;
   const found: Found[] = [];
   for (const group of groups) {
@@ -65,10 +65,12 @@ export function* quotationSteps(
   yield;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const identity = new QuotationIdentity();
-  const quotations = found.map((quotation) => ({
-    id: identity.idOf(quotation.content.map((part) => article.text.slice(part.start, part.end)).join(' ')),
-    ...quotation,
-  }));
+  const quotations: Quotation[] = [];
+  for (const quotation of found) {
+    const words = quotation.content.map((part) => text.slice(part.start, part.end)).join(' ');
+    quotations.push({ id: identity.idOf(words), ...quotation });
+    if (quotations.length % AT_ONCE === 0) yield;
+  }
   return { quotations, problems: [] };
 }
 
