@@ -10,7 +10,7 @@ import { excerpt } from '../../src/vscode/hovers/excerpt.ts';
 import { foundAt } from '../../src/vscode/hovers/hovered.ts';
 import { mentionHover } from '../../src/vscode/hovers/mention-hover.ts';
 import { quotationHover } from '../../src/vscode/hovers/quotation-hover.ts';
-import { timeValueInWords } from '../../src/vscode/hovers/time-value.ts';
+import { timeValueInWords } from '../../src/article/time-value.ts';
 
 const TEXT = ' date 2031-05-06 “We will go on Friday,” Berg boasted. Officials called it late.';
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../../article/analysis-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import { articleCounts, countsInWords, plural } from '../article-counts.ts';
 import { excerpt } from '../hovers/excerpt.ts';
-import { timeValueInWords } from '../hovers/time-value.ts';
+import { timeValueInWords } from '../../article/time-value.ts';
 
 /** How many speakers are named one by one. */
 const SPEAKERS = 8;

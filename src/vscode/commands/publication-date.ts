@@ -3,7 +3,7 @@ import type { ArticleStore } from '../../workspace/article-store.ts';
 import type { SidecarStore } from '../../workspace/sidecar-store.ts';
 import { readyArticle } from '../tagging/ready-article.ts';
 import type { AnnotationEdits } from '../tagging/annotation-edits.ts';
-import { timeValueInWords } from '../hovers/time-value.ts';
+import { timeValueInWords } from '../../article/time-value.ts';
 import { isCalendarDay } from './calendar-day.ts';
 
 /** Set Publication Date…: kept in the sidecar, and stronger than what the article says itself. Empty takes it away. */

@@ -2,8 +2,8 @@ import { bySpan, overlaps, type Span } from '../../article/span.ts';
 import type { Analysis, RegionKind } from '../../article/analysis-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
-import type { Hue } from '../../workspace/speaker-hues.ts';
-import { tagHue } from '../../workspace/tag-hues.ts';
+import type { Hue } from '../../article/speaker-hues.ts';
+import { tagHue } from '../../article/tag-hues.ts';
 import type { HighlightSettings } from './highlight-settings.ts';
 import type { Style } from './styles.ts';
 

@@ -5,8 +5,8 @@ import {
   type ThemableDecorationAttachmentRenderOptions,
   ThemeColor,
 } from 'vscode';
-import type { Hue } from '../../workspace/speaker-hues.ts';
-import type { TagHue } from '../../workspace/tag-hues.ts';
+import type { Hue } from '../../article/speaker-hues.ts';
+import type { TagHue } from '../../article/tag-hues.ts';
 
 /** A speaker's hue, or the one color of all quotations where the setting asks for one a kind. */
 export type QuotationColor = Hue | 'kind';

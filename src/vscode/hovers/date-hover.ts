@@ -3,7 +3,7 @@ import { sliceOf } from '../../article/span.ts';
 import type { Article } from '../../workspace/article-store.ts';
 import { reasonFor } from '../../article/reason.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { timeValueInWords } from './time-value.ts';
+import { timeValueInWords } from '../../article/time-value.ts';
 
 /** What a time expression means and what it was resolved from; paragraphs of Markdown. */
 export function dateHover(article: Article, expression: TimeExpression): string[] {

@@ -1,5 +1,5 @@
 import type { Memento } from 'vscode';
-import { DEFAULT_TAGS } from '../../workspace/default-tags.ts';
+import { DEFAULT_TAGS } from '../../article/default-tags.ts';
 import { withUsed } from './tag-keys.ts';
 
 const RECENT = 'tags.recent';

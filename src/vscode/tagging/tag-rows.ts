@@ -1,4 +1,4 @@
-import { DEFAULT_TAGS } from '../../workspace/default-tags.ts';
+import { DEFAULT_TAGS } from '../../article/default-tags.ts';
 
 /** One tag to choose from. */
 export interface TagRow {

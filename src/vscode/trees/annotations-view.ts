@@ -1,5 +1,5 @@
 import { commands, Disposable, window } from 'vscode';
-import { tagHue } from '../../workspace/tag-hues.ts';
+import { tagHue } from '../../article/tag-hues.ts';
 import { annotationNodes } from './annotation-nodes.ts';
 import { ArticleTree } from './article-tree.ts';
 import { registerView, type TreeParts } from './register-view.ts';

@@ -1,10 +1,10 @@
 import type { EntityType, TimeExpression } from '../../article/analysis-model.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
-import type { Hue } from '../../workspace/speaker-hues.ts';
+import type { Hue } from '../../article/speaker-hues.ts';
 import { plural } from '../article-counts.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
-import { timeValueInWords } from '../hovers/time-value.ts';
+import { timeValueInWords } from '../../article/time-value.ts';
 import { filtered, sorted } from './arrange-nodes.ts';
 import { speakerNodes } from './speaker-nodes.ts';
 import { group, type Place, type TreeNode } from './tree-node.ts';

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../article/analysis-model.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
-import type { Hue } from '../../workspace/speaker-hues.ts';
+import type { Hue } from '../../article/speaker-hues.ts';
 import { plural } from '../article-counts.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { excerpt } from '../hovers/excerpt.ts';

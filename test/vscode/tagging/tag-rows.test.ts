@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_TAGS } from '../../../src/workspace/default-tags.ts';
+import { DEFAULT_TAGS } from '../../../src/article/default-tags.ts';
 import { withUsed } from '../../../src/vscode/tagging/tag-keys.ts';
 import { newTagName, tagGroups, tagTyped } from '../../../src/vscode/tagging/tag-rows.ts';
 
