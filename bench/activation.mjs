@@ -1,0 +1,47 @@
+// How long VS Code waits for Pressmark to wake: loading the desktop bundle and `activate`, each in a fresh process, with an
+// editor that does nothing. Part of `npm run bench`; wants `npm run build` before.
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
+import path from 'node:path';
+
+const RUNS = 11;
+const bundle = path.resolve('dist/extension.cjs');
+
+/** Stands for anything of the editor's API: can be called, built, set and iterated, and answers with more of the same. */
+const anything = () =>
+  new Proxy(function () {}, {
+    get(_, key) {
+      if (key === 'then') return undefined;
+      if (key === 'length') return 0;
+      if (key === Symbol.toPrimitive) return () => '';
+      return key === Symbol.iterator ? () => [].values() : anything();
+    },
+    set: () => true,
+    apply: () => anything(),
+    construct: () => anything(),
+  });
+
+const memory = { get: (_, value) => value, update: async () => undefined };
+
+if (process.argv.includes('--once')) {
+  const load = Module._load;
+  Module._load = (name, ...rest) => (name === 'vscode' ? anything() : load(name, ...rest));
+  const begun = performance.now();
+  const { activate } = createRequire(import.meta.url)(bundle);
+  const loaded = performance.now();
+  activate({ subscriptions: [], workspaceState: memory, globalState: memory, extensionUri: anything() });
+  console.log(JSON.stringify([loaded - begun, performance.now() - loaded]));
+} else {
+  const runs = Array.from({ length: RUNS }, () =>
+    JSON.parse(execFileSync(process.execPath, [import.meta.filename, '--once'], { encoding: 'utf8' })),
+  );
+  const median = (index) => {
+    const sorted = runs.map((run) => run[index]).sort((a, b) => a - b);
+    return sorted[Math.floor(RUNS / 2)].toFixed(1);
+  };
+  const size = (statSync(bundle).size / 1e6).toFixed(2);
+  console.log(
+    `activation: bundle of ${size} MB loaded in ${median(0)} ms, activated in ${median(1)} ms (median of ${RUNS} processes)`,
+  );
+}
