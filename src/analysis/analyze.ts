@@ -3,11 +3,11 @@ import { bySpan } from '../article/span.ts';
 import type { ParsedArticle, ParsedSegment } from './parsed-article.ts';
 import { detectLanguage } from './language.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { findRegions } from './regions.ts';
+import { layoutSteps } from './regions.ts';
 import { quotationSteps } from './resolve/quotations.ts';
 import { entitySteps } from './resolve/entities.ts';
-import { pairQuotationMarks } from './resolve/quoted.ts';
-import { resolveTimeExpressions } from './resolve/time-expressions.ts';
+import { quotedSteps } from './resolve/quoted.ts';
+import { timeSteps } from './resolve/time-expressions.ts';
 import { SegmentCache } from './segment-cache.ts';
 import { segmentsOf } from './segments.ts';
 import { runToEnd, type Steps } from './steps.ts';
@@ -28,7 +28,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache = new 
  */
 export function* analysisSteps(text: string, options: AnalyzeOptions, cache: SegmentCache): Steps<Analysis> {
   const language = detectLanguage(text);
-  const layout = findRegions(text);
+  const layout = yield* layoutSteps(text);
   yield;
   const segments: ParsedSegment[] = [];
   for (const segment of segmentsOf(text)) {
@@ -36,25 +36,26 @@ export function* analysisSteps(text: string, options: AnalyzeOptions, cache: Seg
     segments.push({ start: segment.start, text: own, marks });
     yield;
   }
+  const paragraphs = paragraphsOf(text);
+  yield;
   const { metadata, regions } = layout;
   const published = options.published ?? metadata.published;
   const article: ParsedArticle = {
     text,
     language,
     segments,
-    paragraphs: paragraphsOf(text),
+    paragraphs,
     metadata,
     regions,
     ...(published === undefined ? {} : { published }),
   };
-  yield;
-  const marks = pairQuotationMarks(article);
+  const marks = yield* quotedSteps(article);
   yield;
   const entities = yield* entitySteps(article, marks.quoted);
   yield;
   const speech = yield* quotationSteps(article, marks.quoted, entities);
   yield;
-  const times = resolveTimeExpressions(article);
+  const times = yield* timeSteps(article);
   yield;
   // Only a whole analysis forgets what it did not use: one dropped half way would lose the other half.
   cache.turn();

@@ -5,6 +5,7 @@ import { datelineEnd } from './regions-dateline.ts';
 import { markFurniture } from './regions-furniture.ts';
 import { markRelated } from './regions-related.ts';
 import { markTop } from './regions-top.ts';
+import { runToEnd, type Steps } from './steps.ts';
 import { textLines, type TextLine } from './text-lines.ts';
 
 /** What an article is made of, and what it says of itself. */
@@ -25,11 +26,18 @@ export interface LayoutLine extends TextLine {
  * what no finder claims is body. Linear; each finder looks at a line and its neighbors only.
  */
 export function findRegions(text: string): Layout {
+  return runToEnd(layoutSteps(text));
+}
+
+/** `findRegions` in steps of one finder. */
+export function* layoutSteps(text: string): Steps<Layout> {
   const matter = findMetadata(text);
   const lines: LayoutLine[] = textLines(text, matter.end);
-  markFurniture(lines);
-  markCaptions(lines);
-  markRelated(lines);
+  yield;
+  for (const mark of [markFurniture, markCaptions, markRelated]) {
+    mark(lines);
+    yield;
+  }
   const head = markTop(lines, matter.metadata);
   return {
     regions: tile(text, matter.end, lines),

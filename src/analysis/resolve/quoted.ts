@@ -1,6 +1,7 @@
 import type { Problem, RegionKind } from '../../article/analysis-model.ts';
 import { bySpan, shift, type Span } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
+import { runToEnd, type Steps } from '../steps.ts';
 import type { SegmentMarks } from '../retext/processor.ts';
 import type { QuotationMark } from '../retext/quotation-marks.ts';
 import { pairParagraph, type PairedMarks, type ParagraphPairs } from './quoted-pairs.ts';
@@ -26,16 +27,30 @@ const NOT_OWN: ReadonlySet<RegionKind> = new Set(['advertisement', 'furniture', 
  * Pairs the quotation marks of an article, paragraph by paragraph, so that a missing one never swallows the text behind
  * it. Stretches are in text order, the outer before the inner. Only the article's own text is reported on.
  */
-export function pairQuotationMarks(article: ParsedArticle): {
+export function pairQuotationMarks(article: ParsedArticle): Quoted {
+  return runToEnd(quotedSteps(article));
+}
+
+interface Quoted {
   readonly quoted: readonly QuotedStretch[];
   readonly problems: readonly Problem[];
-} {
+}
+
+/** Paragraphs read before others get a turn. */
+const AT_ONCE = 500;
+
+/** `pairQuotationMarks` in steps. */
+export function* quotedSteps(article: ParsedArticle): Steps<Quoted> {
   const quoted: QuotedStretch[] = [];
   const problems: Problem[] = [];
   const regionAt = regionsInOrder(article);
   // ”Vi går,” is how Swedish and Finnish open.
   const isWrong = (mark: QuotationMark): boolean => article.language === 'en' || mark.glyph !== '”';
-  const paragraphs = pairsByParagraph(article).map((entry) => ({ ...entry, kind: regionAt(entry.paragraph.start) }));
+  const paragraphs: PairedParagraph[] = [];
+  for (const { paragraph, base, pairs } of yield* pairSteps(article)) {
+    paragraphs.push({ paragraph, base, pairs, kind: regionAt(paragraph.start) });
+  }
+  yield;
   // A caption or advertisement between two paragraphs does not end a quotation.
   const following: (PairedParagraph | undefined)[] = [];
   let own: PairedParagraph | undefined;
@@ -45,6 +60,7 @@ export function pairQuotationMarks(article: ParsedArticle): {
   }
   following.reverse();
   for (const [index, entry] of paragraphs.entries()) {
+    if (index % AT_ONCE === 0) yield;
     const { pairs, kind, base } = entry;
     const next = following[index];
     const isOwn = !NOT_OWN.has(kind);
@@ -102,28 +118,34 @@ const known = new WeakMap<SegmentMarks, Map<number, Remembered>>();
 const NO_PAIRS: ParagraphPairs = { pairs: [], neverOpened: [] };
 
 /** Each paragraph with the pairs of its marks; those of a paragraph that lies in one segment are remembered beside its marks. */
-function pairsByParagraph(article: ParsedArticle): Paired[] {
+function* pairSteps(article: ParsedArticle): Steps<Paired[]> {
   const { text, segments, paragraphs } = article;
   let at = 0;
   let next = 0;
-  return paragraphs.map((paragraph) => {
+  const paired: Paired[] = [];
+  for (const paragraph of paragraphs) {
+    if (paired.length % AT_ONCE === 0) yield;
     while (at < segments.length - 1 && (segments[at + 1]?.start ?? Infinity) <= paragraph.start) {
       at += 1;
       next = 0;
     }
     const segment = segments[at];
-    if (segment === undefined) return { paragraph, base: 0, pairs: NO_PAIRS };
+    if (segment === undefined) break;
     const base = segment.start;
     const within = { start: paragraph.start - base, end: paragraph.end - base };
     if (within.end > segment.text.length) {
       const marks = marksBetween(segments, at, paragraph);
-      return { paragraph, base: 0, pairs: pairParagraph(text, paragraph, marks) };
+      paired.push({ paragraph, base: 0, pairs: pairParagraph(text, paragraph, marks) });
+      continue;
     }
     const { quotationMarks } = segment.marks;
     while ((quotationMarks[next]?.start ?? Infinity) < within.start) next += 1;
     const first = next;
     while ((quotationMarks[next]?.start ?? Infinity) < within.end) next += 1;
-    if (next === first) return { paragraph, base, pairs: NO_PAIRS };
+    if (next === first) {
+      paired.push({ paragraph, base, pairs: NO_PAIRS });
+      continue;
+    }
     const own = known.get(segment.marks) ?? new Map<number, Remembered>();
     known.set(segment.marks, own);
     let last = own.get(within.start);
@@ -131,8 +153,9 @@ function pairsByParagraph(article: ParsedArticle): Paired[] {
       last = { end: within.end, pairs: pairParagraph(segment.text, within, quotationMarks.slice(first, next)) };
       own.set(within.start, last);
     }
-    return { paragraph, base, pairs: last.pairs };
-  });
+    paired.push({ paragraph, base, pairs: last.pairs });
+  }
+  return paired;
 }
 
 /** Marks of a paragraph that goes on over several segments, shifted to the article. */

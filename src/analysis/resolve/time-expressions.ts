@@ -1,6 +1,7 @@
 import type { Problem, RegionKind, TimeExpression } from '../../article/analysis-model.ts';
 import { shift, type Span } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
+import { runToEnd, type Steps } from '../steps.ts';
 import type { TimeCandidate, TimeMeaning } from '../retext/time-expressions/time-meaning.ts';
 import { regionAtOf } from './regions-in-order.ts';
 import { dayNumber, dayOf, weekdayOf } from './time-expressions/calendar.ts';
@@ -20,16 +21,27 @@ const weekdayNames = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'
  * reference: the date and the quarter last spoken of (“In 2007 … A year later …”). What comes after never changes what
  * came before. Where the publication date is unknown, what depends on it has no value, and one problem says so.
  */
-export function resolveTimeExpressions(article: ParsedArticle): {
+export function resolveTimeExpressions(article: ParsedArticle): Resolved {
+  return runToEnd(timeSteps(article));
+}
+
+interface Resolved {
   readonly timeExpressions: readonly TimeExpression[];
   readonly problems: readonly Problem[];
-} {
+}
+
+/** Segments read before others get a turn. */
+const AT_ONCE = 500;
+
+/** `resolveTimeExpressions` in steps. */
+export function* timeSteps(article: ParsedArticle): Steps<Resolved> {
   const timeExpressions: TimeExpression[] = [];
   const problems: Problem[] = [];
   const regionAt = regionAtOf(article.regions);
   let reference = firstReference(article.published);
   let unresolved: Span | undefined;
-  for (const segment of article.segments) {
+  for (const [number, segment] of article.segments.entries()) {
+    if (number % AT_ONCE === 0) yield;
     const candidates = segment.marks.timeExpressions;
     for (const [index, candidate] of candidates.entries()) {
       const span = shift(candidate, segment.start);
@@ -50,8 +62,9 @@ export function resolveTimeExpressions(article: ParsedArticle): {
       if (value === undefined) unresolved ??= { start: span.start, end: span.end };
       else if (type === 'DATE' || type === 'TIME') reference = nextReference(reference, value);
       const told = candidate.meaning.kind === 'weekday' ? candidate.meaning.weekday : weekdayIn(candidate.meaning);
-      const day = value === undefined ? Number.NaN : dayNumber(value);
-      if (told !== undefined && !Number.isNaN(day) && told !== weekdayOf(day)) {
+      if (told === undefined || value === undefined) continue;
+      const day = dayNumber(value);
+      if (!Number.isNaN(day) && told !== weekdayOf(day)) {
         problems.push({
           start: span.start,
           end: date === undefined ? span.end : segment.start + (candidates[index + 1]?.end ?? candidate.end),
