@@ -3,16 +3,21 @@ import { h } from 'hastscript';
 import { attributionOf } from './attribution.ts';
 import type { ExportedMark, ExportedTagging } from './exported-mark.ts';
 import type { WriteOptions } from './format.ts';
+import type { HueOf } from './html-hues.ts';
+import { tagClass } from './html-tags.ts';
 import { htmlText } from './html-text.ts';
-import { entityKind, lineHref, paragraphsIn, quotedWordsOf, wordsOf, type ReportedArticle } from './report.ts';
+import {
+  dateInWords,
+  entityKind,
+  lineHref,
+  paragraphsIn,
+  quotedWordsOf,
+  wordsOf,
+  type ReportedArticle,
+} from './report.ts';
 
 /** One article of the page: its text with marks, then what was tagged, said, named and dated. */
-export function htmlArticle(
-  report: ReportedArticle,
-  id: string,
-  hueOf: (speaker: string | undefined) => string,
-  options: WriteOptions,
-): Element {
+export function htmlArticle(report: ReportedArticle, id: string, hueOf: HueOf, options: WriteOptions): Element {
   const { article, url } = report;
   const idOf = new Map(report.marks.map((mark, index) => [mark, `${id}-${String(index + 1)}`]));
   const line = (mark: ExportedMark): Element => {
@@ -47,7 +52,7 @@ export function htmlArticle(
     ...section(
       'Tagged',
       report.taggings.map((mark) =>
-        quote(mark, 'tagging', taggingCaption(mark, report, line), [
+        quote(mark, tagClass(mark.tagging), taggingCaption(mark, report, line), [
           ...(mark.tagging.note === undefined
             ? []
             : paragraphsIn(mark.tagging.note).map((lines) => h('p', withBreaks(lines)))),
@@ -60,7 +65,7 @@ export function htmlArticle(
     ...section(
       'Quotations',
       report.quotations.map((mark) =>
-        quote(mark, hueOf(mark.speaker), [
+        quote(mark, hueOf(mark.quotation.speakerId), [
           text(`— ${attributionOf(mark.quotation, mark.speaker, article.text)} · `),
           line(mark),
         ]),
@@ -106,7 +111,7 @@ function nameTable(report: ReportedArticle, line: (mark: ExportedMark) => Elemen
 
 function dateTable(report: ReportedArticle, line: (mark: ExportedMark) => Element): ElementContent[] {
   const rows = report.dates.map((mark) =>
-    h('tr', [h('td', mark.date.value ?? 'unknown'), h('td', wordsOf(mark, report.article.text)), h('td', line(mark))]),
+    h('tr', [h('td', dateInWords(mark)), h('td', wordsOf(mark, report.article.text)), h('td', line(mark))]),
   );
   return rows.length === 0 ? [] : [table(['Date', 'As written', 'Line'], rows)];
 }

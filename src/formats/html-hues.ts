@@ -1,17 +1,24 @@
-import type { ReportedArticle } from './report.ts';
+import type { Analysis } from '../article/analysis-model.ts';
+import { speakerHues, type Hue } from '../article/speaker-hues.ts';
 
-const HUES = 8;
+/** Class of the hue of a speaker, by `Entity.id`: `s1` … `s8`; `s0` for whoever is not named, and from the ninth on. */
+export type HueOf = (speakerId: string | undefined) => string;
 
-/** Class of a speaker's hue: `s1` … `s8` in order of appearance, one for each name in all articles; `s0` for the rest. */
-export function hueClasses(reports: readonly ReportedArticle[]): (speaker: string | undefined) => string {
-  const slots = new Map<string, number>();
-  for (const { quotations } of reports) {
-    for (const { speaker } of quotations) {
-      if (speaker !== undefined && !slots.has(speaker)) slots.set(speaker, slots.size + 1);
+/**
+ * The hues of each article's speakers as the editor has them in a folder where nothing was opened before: an article
+ * keeps the hues of those before it, so that a name has one color on the page.
+ */
+export function hueClasses(analyses: readonly Analysis[]): HueOf[] {
+  const known = new Map<string, Hue>();
+  return analyses.map((analysis) => {
+    const hues = speakerHues(analysis, known);
+    for (const { id, name } of analysis.entities) {
+      const hue = hues.get(id);
+      if (hue !== undefined && hue !== 'none' && !known.has(name)) known.set(name, hue);
     }
-  }
-  return (speaker) => {
-    const slot = speaker === undefined ? 0 : (slots.get(speaker) ?? 0);
-    return `s${String(slot <= HUES ? slot : 0)}`;
-  };
+    return (speakerId) => {
+      const hue = speakerId === undefined ? 'none' : (hues.get(speakerId) ?? 'none');
+      return `s${String(hue === 'none' ? 0 : hue)}`;
+    };
+  });
 }

@@ -4,8 +4,10 @@ import type { Region } from '../article/analysis-model.ts';
 import type { Span } from '../article/span.ts';
 import { attributionOf } from './attribution.ts';
 import type { ExportedMark } from './exported-mark.ts';
+import type { HueOf } from './html-hues.ts';
 import { nestedMarks, type MarkedSpan } from './html-marks.ts';
-import type { ReportedArticle } from './report.ts';
+import { tagClass } from './html-tags.ts';
+import { dateInWords, type ReportedArticle } from './report.ts';
 
 /** Regions that are no part of the article's own text: shown faint. */
 const ASIDE = new Set<Region['kind']>(['metadata', 'advertisement', 'furniture', 'related']);
@@ -15,7 +17,7 @@ const BLANK_LINES = /\n[ \t]*\n\s*/g;
 export function htmlText(
   report: ReportedArticle,
   idOf: ReadonlyMap<ExportedMark, string>,
-  hueOf: (speaker: string | undefined) => string,
+  hueOf: HueOf,
 ): ElementContent[] {
   const { article } = report;
   const marks = [
@@ -37,7 +39,7 @@ function markedSpans(
   mark: ExportedMark,
   report: ReportedArticle,
   idOf: ReadonlyMap<ExportedMark, string>,
-  hueOf: (speaker: string | undefined) => string,
+  hueOf: HueOf,
 ): MarkedSpan[] {
   const { text } = report.article;
   const [first] = mark.spans;
@@ -54,13 +56,19 @@ function markedSpans(
     }));
   switch (mark.kind) {
     case 'tagging':
-      return marked(mark.spans, ['tagged'], mark.tagging.tags.join(', '));
+      return labelled(
+        marked(mark.spans, ['tagged', tagClass(mark.tagging)], mark.tagging.tags.join(', ')),
+        mark.tagging.tags.join(' · '),
+      );
     case 'quotation': {
       const { quotation, speaker } = mark;
-      const hue = hueOf(speaker);
+      const hue = hueOf(quotation.speakerId);
       const { source, cue } = quotation;
       return [
         ...marked(mark.spans, [quotation.type, hue], attributionOf(quotation, speaker, text)),
+        // “that repairs “cost more” now”: verbatim are the words between quotation marks, the rest is reported.
+        ...marked(quotation.quoted, ['quoted', hue], ''),
+        ...(quotation.type === 'direct' ? [] : marked(without(mark.spans, quotation.quoted), ['reported', hue], '')),
         ...(source === undefined ? [] : marked([source], ['source', hue], speaker ?? '')),
         ...(cue === undefined ? [] : marked([cue], ['cue'], '')),
       ];
@@ -68,8 +76,38 @@ function markedSpans(
     case 'mention':
       return marked(mark.spans, ['name'], mark.entity.name);
     case 'date':
-      return marked(mark.spans, ['date'], mark.date.value ?? '');
+      return marked(mark.spans, ['date'], mark.date.value === undefined ? '' : dateInWords(mark));
   }
+}
+
+/** The marks with a label behind the last piece of the last one. Pieces come in order, so the label moves on with them. */
+function labelled(marks: readonly MarkedSpan[], label: string): MarkedSpan[] {
+  let latest: Element | undefined;
+  return marks.map((mark, index) => ({
+    ...mark,
+    element: (isFirst) => {
+      const element = mark.element(isFirst);
+      if (label === '' || index < marks.length - 1) return element;
+      if (latest !== undefined) delete latest.properties['dataTag'];
+      element.properties['dataTag'] = label;
+      latest = element;
+      return element;
+    },
+  }));
+}
+
+/** What is left of the spans where the holes are taken out; both in text order. */
+function without(spans: readonly Span[], holes: readonly Span[]): Span[] {
+  return spans.flatMap(({ start, end }) => {
+    const left: Span[] = [];
+    let from = start;
+    for (const hole of holes) {
+      if (hole.end <= from || hole.start >= end) continue;
+      if (hole.start > from) left.push({ start: from, end: hole.start });
+      from = hole.end;
+    }
+    return from < end ? [...left, { start: from, end }] : left;
+  });
 }
 
 function asides(regions: readonly Region[]): MarkedSpan[] {

@@ -23,7 +23,7 @@ export const html: Format = {
   layout: 'file',
   write: (articles, options) => {
     const reports = articles.map((article) => reportedArticle(article, options.what));
-    const hueOf = hueClasses(reports);
+    const hues = hueClasses(articles.map(({ analysis }) => analysis));
     const contents: ElementContent[] =
       reports.length < 2
         ? []
@@ -56,7 +56,9 @@ export const html: Format = {
             h('header', [h('h1', options.name), ...contents]),
             h(
               'main',
-              reports.map((report, index) => htmlArticle(report, `a${String(index + 1)}`, hueOf, options)),
+              reports.map((report, index) =>
+                htmlArticle(report, `a${String(index + 1)}`, hues[index] ?? (() => 's0'), options),
+              ),
             ),
           ]),
         ]),

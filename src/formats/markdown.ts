@@ -7,6 +7,7 @@ import { EXPORT_MARK } from './export-mark.ts';
 import type { ExportedMark, ExportedTagging } from './exported-mark.ts';
 import type { Format, WriteOptions } from './format.ts';
 import {
+  dateInWords,
   entityKind,
   lineHref,
   paragraphsIn,
@@ -128,7 +129,7 @@ function nameTable(report: ReportedArticle, line: (mark: ExportedMark) => Phrasi
 function dateTable(report: ReportedArticle, line: (mark: ExportedMark) => PhrasingContent): RootContent[] {
   if (report.dates.length === 0) return [];
   const rows = report.dates.map((mark) => [
-    [text(mark.date.value ?? 'unknown')],
+    [text(dateInWords(mark))],
     [text(wordsOf(mark, report.article.text))],
     [line(mark)],
   ]);

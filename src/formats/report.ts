@@ -2,6 +2,7 @@ import type { Entity } from '../article/analysis-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { LineIndex } from '../article/line-index.ts';
 import { sliceOf } from '../article/span.ts';
+import { timeValueInWords } from '../article/time-value.ts';
 import {
   exportedMarks,
   type ExportedDate,
@@ -84,6 +85,11 @@ export function quotedWordsOf(mark: ExportedQuotation, text: string): string {
   const { quoted } = mark.quotation;
   const isVerbatim = mark.spans.every((span) => quoted.some(({ start, end }) => start < span.start && span.end < end));
   return isVerbatim ? `“${words}”` : words;
+}
+
+/** When a date is, as one says it: `Friday, 28 February 2025`, `some time before`; `unknown` where that is not known. */
+export function dateInWords({ date }: ExportedDate): string {
+  return date.value === undefined ? 'unknown' : timeValueInWords(date.value);
 }
 
 /** Paragraphs of some words, each a list of its lines. */

@@ -2,7 +2,8 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { expect, test } from 'vitest';
 import type { ArticleModel } from '../../src/article/article-model.ts';
 import { html } from '../../src/formats/html.ts';
-import { emptyArticle, hardArticle, hostileArticle } from './articles.ts';
+import { SpeakerHues } from '../../src/workspace/speaker-hues.ts';
+import { articleOf, emptyArticle, hardArticle, hostileArticle, spanOf } from './articles.ts';
 
 function pageOf(...articles: readonly ArticleModel[]): string {
   return html.write(articles, { what: 'both', name: 'event' })[0]?.text ?? '';
@@ -40,6 +41,69 @@ test('holds the text of the article, word for word, under its marks', () => {
   const body = /<div class="text">(.*?)<\/div>/s.exec(pageOf(article))?.[1] ?? '';
   const text = body.replaceAll('</p>', '\n\n').replace(/<[^>]*>/g, '');
   expect(text.trim()).toBe(article.text);
+});
+
+/** Words under each mark of a class, pieces of one mark apart. */
+function marked(page: string, className: string): string[] {
+  return elementsOf(page)
+    .filter(({ attrs }) => attrs.some(({ name, value }) => name === 'class' && value.split(' ').includes(className)))
+    .map(wordsIn);
+}
+
+function wordsIn(node: DefaultTreeAdapterMap['node']): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(wordsIn).join('') : '';
+}
+
+test('fills only words between quotation marks, and dots below the rest of what was said', () => {
+  const text = 'Ana Duarte said that crews were “already talking” to the port.';
+  const content = spanOf(text, 'that crews were “already talking” to the port');
+  const page = pageOf(
+    articleOf('a.txt', text, {
+      quotations: [
+        {
+          ...content,
+          id: 'q',
+          type: 'mixed',
+          content: [content],
+          quoted: [spanOf(text, '“already talking”')],
+          rule: 'r',
+        },
+      ],
+    }),
+  );
+  expect(marked(page, 'quoted')).toEqual(['“already talking”']);
+  expect(marked(page, 'reported')).toEqual(['that crews were ', ' to the port']);
+  expect(page).toContain('speaker unclear · partly verbatim');
+  expect(page).toMatch(/mark\.quoted\{background/);
+  expect(page).not.toMatch(/mark\.(?:mixed|direct|indirect)/);
+});
+
+test('gives a speaker the hue that the editor gives', () => {
+  const article = hardArticle();
+  const hue = new SpeakerHues({ read: () => ({}), write: () => undefined })
+    .of(article.analysis)
+    .get('person:ana-duarte');
+  expect(marked(pageOf(article), `s${String(hue)}`)).toContain('“We will go on,”');
+});
+
+test('a name keeps its hue in all articles of a page', () => {
+  const page = pageOf(hardArticle(), hardArticle());
+  const hues = elementsOf(page).flatMap(({ attrs }) =>
+    attrs.flatMap(({ name, value }) => (name === 'class' && value.startsWith('direct') ? [value] : [])),
+  );
+  expect(new Set(hues).size).toBe(1);
+});
+
+test('labels each tagged passage once, behind its last piece', () => {
+  const labels = elementsOf(pageOf(hardArticle())).flatMap((element) =>
+    element.attrs.flatMap(({ name, value }) => (name === 'data-tag' ? [[value, wordsIn(element)]] : [])),
+  );
+  expect(labels).toEqual([
+    ['утверждение', ' Mayor Ana'],
+    ['claim · off the record', 'the boats float'],
+    ['claim', 'that repairs\nwould cost'],
+  ]);
 });
 
 test('gives its data to machines as JSON that says who said what', () => {
