@@ -15,6 +15,11 @@ export interface NamedGroup extends NameGroup {
   readonly id: string;
 }
 
+interface NamedSpan extends Span {
+  readonly id: string;
+  readonly type: EntityType;
+}
+
 /** Groups or segments read before others get a turn. */
 const AT_ONCE = 50;
 
@@ -38,9 +43,9 @@ export function* referenceSteps(
     if (roles.size % AT_ONCE === 0) yield;
   }
   const holders = holdersOf(roles);
-  const names = groups
-    .flatMap((group) => group.names.map(({ start, end }) => ({ start, end, id: group.id, type: group.type })))
-    .sort((a, b) => a.start - b.start);
+  const names: NamedSpan[] = [];
+  for (const { id, type, names: own } of groups) for (const { start, end } of own) names.push({ start, end, id, type });
+  names.sort((a, b) => a.start - b.start);
   const found = new Map<string, Mention[]>();
   const recent: Antecedent[] = [];
   /** How often each person and body was named so far. */
@@ -56,8 +61,9 @@ export function* referenceSteps(
   const kindAt = regionAtOf(article.regions);
   for (const [index, segment] of article.segments.entries()) {
     if (index % AT_ONCE === 0) yield;
-    const { sentences } = segment.marks;
-    const references = segment.marks.references.filter((other) => !NOT_OWN.has(kindAt(segment.start + other.start)));
+    const { sentences, references: all } = segment.marks;
+    const references =
+      all.length === 0 ? all : all.filter((other) => !NOT_OWN.has(kindAt(segment.start + other.start)));
     let at = 0;
     let reference = 0;
     for (; at < sentences.length; at += 1) {
@@ -72,7 +78,10 @@ export function* referenceSteps(
           if (name.type !== 'location') named.set(name.id, (named.get(name.id) ?? 0) + 1);
           const inside = inQuotation(name.start);
           remember({
-            ...name,
+            start: name.start,
+            end: name.end,
+            id: name.id,
+            type: name.type,
             text: article.text.slice(name.start, name.end),
             quoted: inside,
             first: !inside && sentenceOfLast !== sentence,
@@ -113,12 +122,7 @@ export function* referenceSteps(
 }
 
 /** “*The Danish premier*, Anna Berg, said”: the name follows at once. */
-function nameBeside(
-  text: string,
-  reference: Reference,
-  span: Span,
-  name: (Span & { readonly id: string; readonly type: EntityType }) | undefined,
-): Choice | undefined {
+function nameBeside(text: string, reference: Reference, span: Span, name: NamedSpan | undefined): Choice | undefined {
   if (reference.form !== 'nominal' || name === undefined || kindOf(reference) !== name.type) return undefined;
   return /^,? $/.test(text.slice(span.end, name.start))
     ? { id: name.id, type: name.type, rule: 'entity-apposition' }
@@ -138,7 +142,7 @@ function nameAhead(
   text: string,
   reference: Reference,
   sentence: Span | undefined,
-  names: readonly (Span & { readonly id: string; readonly type: EntityType })[],
+  names: readonly NamedSpan[],
   next: number,
   roles: ReadonlyMap<string, Roles>,
 ): Choice | undefined {

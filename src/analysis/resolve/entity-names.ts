@@ -39,6 +39,7 @@ const MOSTLY = SIGN_NAMES.map((name) => `@+${name}`);
 /** Names of the article's own text in order: each run decoded with what the same words do elsewhere in the article. */
 export function* nameSteps(article: ParsedArticle): Steps<NameFound[]> {
   const runs = ownRunsOf(article);
+  yield;
   const counts = countSigns(runs.map(({ run }) => run));
   yield;
   const read: LabeledRun[] = [];
@@ -78,11 +79,13 @@ function isAfterThe(text: string, start: number): boolean {
 
 function ownRunsOf(article: ParsedArticle): { readonly run: ScoredRun; readonly start: number }[] {
   const kindAt = regionAtOf(article.regions);
-  return article.segments.flatMap((segment) =>
-    segment.marks.nameRuns
-      .filter((run) => !NOT_OWN.has(kindAt(segment.start + (run.tokens[0]?.start ?? 0))))
-      .map((run) => ({ run, start: segment.start })),
-  );
+  const own: { readonly run: ScoredRun; readonly start: number }[] = [];
+  for (const { start, marks } of article.segments) {
+    for (const run of marks.nameRuns) {
+      if (!NOT_OWN.has(kindAt(start + (run.tokens[0]?.start ?? 0)))) own.push({ run, start });
+    }
+  }
+  return own;
 }
 
 /** Runs read before others get a turn. */
@@ -98,10 +101,10 @@ const decoded = new WeakMap<ScoredRun, Decoded>();
 /** `decode`, done anew only where the rest of the article says something else of a word of the run. */
 function decodeOnce(run: ScoredRun, counts: SignCounts): readonly LabeledName[] {
   const last = decoded.get(run);
-  const evidence = run.tokens.map((token) => evidenceOf(token, counts));
-  if (last !== undefined && evidence.every((one, at) => one === last.evidence[at])) return last.names;
+  if (last !== undefined && run.tokens.every((token, at) => evidenceOf(token, counts) === last.evidence[at]))
+    return last.names;
   const names = decode(run, counts);
-  decoded.set(run, { evidence, names });
+  decoded.set(run, { evidence: run.tokens.map((token) => evidenceOf(token, counts)), names });
   return names;
 }
 

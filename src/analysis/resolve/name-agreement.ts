@@ -36,8 +36,9 @@ export function* agreementSteps(runs: readonly LabeledRun[]): Steps<LabeledRun[]
   const isSurname = (word: string): boolean => votes.get(word)?.surname === true;
   const agreed: LabeledRun[] = [];
   for (const { run, names } of habits) {
-    const parted = names.flatMap((name) => ownerAndOwned(run, name, isSurname));
-    const typed = parted.map((name) => elected(run, name, votes));
+    const typed: LabeledName[] = [];
+    for (const name of names)
+      for (const part of ownerAndOwned(run, name, isSurname)) typed.push(elected(run, part, votes));
     agreed.push({ run, names: addKnown(run, typed, votes) });
     if (agreed.length % AT_ONCE === 0) yield;
   }
@@ -143,13 +144,18 @@ function notSomebody(text: string, own: Votes): EntityType | undefined {
 
 const PERSONAL = SIGNS.afterTitle | SIGNS.afterGivenName | SIGNS.beforeSpeech;
 
-/** Names of one word that were overlooked here, though they are names elsewhere in the article. */
-function addKnown(run: ScoredRun, names: readonly LabeledName[], votes: ReadonlyMap<string, Votes>): LabeledName[] {
-  const taken = new Set<number>();
-  for (const name of names) for (let at = name.from; at < name.to; at += 1) taken.add(at);
+/** With the names of one word that were overlooked here, though they are names elsewhere in the article. `names` are in order. */
+function addKnown(
+  run: ScoredRun,
+  names: readonly LabeledName[],
+  votes: ReadonlyMap<string, Votes>,
+): readonly LabeledName[] {
   const added: LabeledName[] = [];
+  let next = 0;
   run.tokens.forEach((token, at) => {
-    if (taken.has(at)) return;
+    while ((names[next]?.to ?? Infinity) <= at) next += 1;
+    const following = names[next]?.from ?? Infinity;
+    if (following <= at) return;
     const type = ALWAYS_PLACES.test(token.text)
       ? 'location'
       : knownType(token, run.tokens[at - 1], votes.get(token.text) ?? votes.get(unraised(token.text)));
@@ -157,12 +163,12 @@ function addKnown(run: ScoredRun, names: readonly LabeledName[], votes: Readonly
     // “Berg Prize” is something else than Berg.
     if (
       type === undefined ||
-      (type !== 'location' && beside !== undefined && !taken.has(at + 1) && /^\p{Lu}/u.test(beside.text))
+      (type !== 'location' && beside !== undefined && following !== at + 1 && /^\p{Lu}/u.test(beside.text))
     )
       return;
     added.push({ from: at, to: at + 1, type });
   });
-  return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.from - b.from);
+  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.from - b.from);
 }
 
 /** Words as they stand elsewhere in the article: PORT BERG → Port Berg. A short word of capitals is an acronym. */

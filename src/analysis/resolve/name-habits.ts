@@ -105,6 +105,8 @@ function isPlace(text: string): boolean {
 
 /** The words of a name as the lists have them: parted by blanks. */
 export function textOf(run: ScoredRun, name: LabeledName): string {
+  // Most names are one word.
+  if (name.to - name.from === 1) return run.tokens[name.from]?.text ?? '';
   return run.tokens
     .slice(name.from, name.to)
     .map((token) => token.text)
