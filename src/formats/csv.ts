@@ -9,7 +9,7 @@ import { exportedMarks, type ExportedMark } from './exported-mark.ts';
 import type { Format } from './format.ts';
 import { repliesLost } from './losses.ts';
 
-/** The last column is empty: its name is the mark of an export. */
+/** The last column is empty: its name is the mark of an export, and CSV has no comments to put it in. */
 const COLUMNS = [
   'id', 'source', 'outlet', 'date', 'url', 'tag', 'type', 'speaker', 'speaker_as_written', 'cue', 'quote',
   'start', 'end', 'line', 'column', 'prefix', 'suffix', 'note', 'status', 'creator', 'created', 'value', 'parts',
@@ -71,8 +71,13 @@ function rowsOf(article: ArticleModel, marks: readonly ExportedMark[]): Row[] {
               )
               .join(' '),
           };
-    return { id: mark.id, ...shared, ...places, ...meaningOf(mark, text) };
+    return { id: idOf(mark, article), ...shared, ...places, ...meaningOf(mark, text) };
   });
+}
+
+/** Unique in the whole table. Ids of taggings are so by themselves, and are those of the file beside the article. */
+function idOf(mark: ExportedMark, { name }: ArticleModel): string {
+  return mark.kind === 'tagging' ? mark.id : `${name}#${mark.id}`;
 }
 
 function meaningOf(mark: ExportedMark, text: string): Row {

@@ -28,6 +28,13 @@ test('gives each place in code points that cut out the quote', () => {
   }
 });
 
+test('gives every row an id of its own, also over several articles with the same things in them', () => {
+  const article = { ...hardArticle(), taggings: [] };
+  const ids = rowsOf([article, { ...article, name: 'south/ferry.txt' }]).map(({ id }) => id);
+  expect(ids).toContain('south/ferry.txt#date-1');
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('says who said a tagged passage that lies on a quotation', () => {
   const row = rowsOf([hardArticle()]).find(({ id }) => id === 'urn:uuid:a');
   expect(row).toMatchObject({
