@@ -72,19 +72,20 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const format = formats.find((known) => known.id === id);
   if (format === undefined) throw new RangeError(id);
 
-  const { articles, files, failed } = await readAll(positionals, io);
+  const { articles, places, failed } = await readAll(positionals, io);
   if (articles.length === 0) {
     if (!failed) io.note('pressmark export: There is no article in these folders.');
     return 2;
   }
   const folder = resolve(io.folder, out);
-  const written = format.write(articles, {
+  const files = format.write(articles, {
     what,
     name: fileNames([values.name ?? nameOf(positionals, articles, io)])[0] ?? 'export',
-    hrefOf: (article) => hrefFrom(folder, files.get(article)),
+    hrefOf: (article) => hrefFrom(folder, places.get(article)),
     byteOrderMark: values.bom,
     formulas: values.formulas,
   });
+  const written = files.map(({ path, text }) => ({ path: withoutFolder(path, folder, format), text }));
   for (const file of written) {
     if (await isOthersFile(resolve(folder, file.path), format)) {
       io.note(
@@ -106,6 +107,12 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   return failed ? 2 : 0;
 }
 
+/** `--out results/brat` is the folder that brat would make in `results`: another one in it is not made. */
+function withoutFolder(path: string, folder: string, { layout, id }: Format): string {
+  const own = `${id}/`;
+  return layout === 'folder' && basename(folder) === id && path.startsWith(own) ? path.slice(own.length) : path;
+}
+
 /** Whether a file is there that is no export: an article `river.md` is not replaced by a report on it. */
 async function isOthersFile(path: string, { layout }: Format): Promise<boolean> {
   try {
@@ -119,15 +126,15 @@ async function isOthersFile(path: string, { layout }: Format): Promise<boolean> 
 
 async function readAll(paths: readonly string[], io: CommandIo) {
   const found = await findArticles(paths, io);
-  const files = new Map<ArticleModel, ArticleFile>();
+  const places = new Map<ArticleModel, ArticleFile>();
   let { failed } = found;
   for (const file of found.files) {
     io.signal.throwIfAborted();
     const article = await readAnnotated(file, io);
     if (article === undefined) failed = true;
-    else files.set(article, file);
+    else places.set(article, file);
   }
-  return { articles: [...files.keys()], files, failed };
+  return { articles: [...places.keys()], places, failed };
 }
 
 /** The article's name where there is one, the folder's where one was given, else `articles`. */

@@ -57,6 +57,20 @@ test('exports a file with CRLF and a byte order mark like one without', async ()
   expect(read('o/a/brat/river.ann')).toContain('\ton,” Ana Duarte said. She\n');
 });
 
+test.each(['o', 'o/brat', 'o/brat/'])('writes brat into the folder o/brat with --out %s', async (out) => {
+  put('river.txt', TEXT);
+  for (let count = 0; count < 2; count += 1) {
+    const ran = await run(['export', 'river.txt', '--to', 'brat', '--out', out], { folder });
+    expect([ran.status, ran.out.split('\n')[0]]).toEqual([0, 'o/brat/annotation.conf']);
+  }
+  expect(readdirSync(join(folder, 'o/brat')).sort()).toEqual([
+    'annotation.conf',
+    'river.ann',
+    'river.txt',
+    'visual.conf',
+  ]);
+});
+
 test('links from the export to the articles', async () => {
   put('my articles/river.txt', TEXT);
   await run(['export', 'my articles', '--to', 'markdown', '--out', 'out/deep'], { folder });
