@@ -1,13 +1,13 @@
 import type { Analysis, Quotation } from '../article/analysis-model.ts';
 import { LineIndex } from '../article/line-index.ts';
 import { problemSentence } from '../article/reason.ts';
-import { bySpan, sliceOf, type Span } from '../article/span.ts';
+import { bySpan, hull, sliceOf, type Span } from '../article/span.ts';
 import { attributionOf } from '../formats/attribution.ts';
 import { entityKind } from '../formats/report.ts';
 
 /**
  * An analysis to read: one thing found a line, in text order, as `file:line:column: kind  words`, which editors and
- * terminals make a link of. `text` is canonical.
+ * terminals make a link of; of an article without any, `file: nothing found`. `text` is canonical.
  */
 export function analysisText(shown: string, text: string, analysis: Analysis): string {
   const lines = new LineIndex(text);
@@ -31,6 +31,7 @@ export function analysisText(shown: string, text: string, analysis: Analysis): s
     if (first !== undefined) add(first, entityKind(entity), `${name} · ${count}`);
   }
   for (const problem of analysis.problems) add(problem, 'problem', `${problemSentence(problem)} (${problem.rule})`);
+  if (found.length === 0) return `${shown}: nothing found\n`;
   found.sort((a, b) => bySpan(a.span, b.span));
   return found
     .map(({ span, words }) => {
@@ -40,9 +41,15 @@ export function analysisText(shown: string, text: string, analysis: Analysis): s
     .join('');
 }
 
-function contentOf(quotation: Quotation, text: string): string {
-  const words = quotation.content.map((part) => oneLine(sliceOf(text, part))).join(' … ');
-  return quotation.type === 'direct' ? `“${words}”` : words;
+/** What was said with its quotation marks, as the article writes them: `«We will,» … «go.»`, `that it was “too late”`. */
+function contentOf({ content, quoted }: Quotation, text: string): string {
+  const parts: Span[] = [];
+  for (const span of [...content, ...quoted].sort(bySpan)) {
+    const last = parts.at(-1);
+    if (last !== undefined && span.start < last.end) parts[parts.length - 1] = hull([last, span]);
+    else parts.push(span);
+  }
+  return parts.map((part) => oneLine(sliceOf(text, part))).join(' … ');
 }
 
 function oneLine(text: string): string {
