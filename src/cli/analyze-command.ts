@@ -1,4 +1,5 @@
 import { analyze } from '../analysis/analyze.ts';
+import { publishedOf } from '../annotations/stored-published.ts';
 import { canonicalText } from '../article/canonical-text.ts';
 import { analysisJson } from './analysis-json.ts';
 import { analysisText } from './analysis-text.ts';
@@ -10,6 +11,7 @@ import type { CommandIo } from './command-io.ts';
 import type { Command } from './command.ts';
 import { findArticles } from './find-articles.ts';
 import { readArticle } from './read-article.ts';
+import { sidecarBeside } from './sidecar-beside.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const help = `usage: pressmark analyze [PATH …] [--format text|json|jsonl] [--published DAY]
@@ -20,7 +22,8 @@ standard input is read: one article, or with jsonl one a line.
   --format text    one thing found a line, file:line:column: kind: words (the usual)
   --format json    one JSON array, an object for each article
   --format jsonl   one JSON object a line; also --jsonl
-  --published DAY  publication date, 2025-02-03, whatever the articles state: relative dates count from it
+  --published DAY  publication date, 2025-02-03: relative dates count from it. Without it, the day that was set in
+                   the file beside the article (river.txt.annotations.json), else the one the article states
 
 As a filter, each line of the input is {"id": …, "text": …, "published"?: "2025-02-03"}, and each line of the output
 {"id", "regions", "quotations", "timeExpressions", "entities", "problems", …}, in the same order. Offsets are UTF-16
@@ -55,8 +58,11 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   }
   if (positionals.length === 0 && io.inputIsTerminal) throw new WrongUse('There is nothing to read.');
   if (positionals.length === 0 && format === 'jsonl') return analyzeLines(io, published);
-  const print = printer(format, published, io);
-  const failed = positionals.length === 0 ? await analyzeInput(io, print) : await analyzeFiles(positionals, io, print);
+  const print = printer(format, io);
+  const failed =
+    positionals.length === 0
+      ? await analyzeInput(io, print, published)
+      : await analyzeFiles(positionals, io, print, published);
   await print.end();
   return failed ? 2 : 0;
 }
@@ -64,11 +70,11 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
 const formats = ['text', 'json', 'jsonl'] as const;
 
 interface Printer {
-  article(shown: string, text: string): Promise<void>;
+  article(shown: string, text: string, published: string | undefined): Promise<void>;
   end(): Promise<void>;
 }
 
-async function analyzeInput(io: CommandIo, print: Printer): Promise<boolean> {
+async function analyzeInput(io: CommandIo, print: Printer, published: string | undefined): Promise<boolean> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of io.input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   const decoded = decodeArticle(Buffer.concat(chunks));
@@ -76,27 +82,38 @@ async function analyzeInput(io: CommandIo, print: Printer): Promise<boolean> {
     io.note(`${INPUT}: This is not text. (binary)`);
     return true;
   }
-  await print.article(INPUT, decoded.text);
+  await print.article(INPUT, decoded.text, published);
   return false;
 }
 
 /** @returns whether something could not be read */
-async function analyzeFiles(paths: readonly string[], io: CommandIo, print: Printer): Promise<boolean> {
+async function analyzeFiles(
+  paths: readonly string[],
+  io: CommandIo,
+  print: Printer,
+  published: string | undefined,
+): Promise<boolean> {
   const found = await findArticles(paths, io);
   let { failed } = found;
   for (const file of found.files) {
     if (io.signal.aborted) return true;
     const text = await readArticle(file, io);
-    if (text === undefined) failed = true;
-    else await print.article(file.shown, text);
+    if (text === undefined) {
+      failed = true;
+      continue;
+    }
+    const read = published === undefined ? await sidecarBeside(file, 'A date set in it was not used.', io) : {};
+    if (read === undefined) failed = true;
+    const day = published ?? (read?.sidecar === undefined ? undefined : publishedOf(read.sidecar));
+    await print.article(file.shown, text, day);
   }
   return failed;
 }
 
-function printer(format: (typeof formats)[number], published: string | undefined, io: CommandIo): Printer {
+function printer(format: (typeof formats)[number], io: CommandIo): Printer {
   let count = 0;
   return {
-    article: async (shown, text) => {
+    article: async (shown, text, published) => {
       const canonical = canonicalText(text);
       const analysis = analyze(canonical.text, published === undefined ? {} : { published });
       if (format === 'text') await io.write(analysisText(shown, canonical.text, analysis));

@@ -1,19 +1,15 @@
-import { pathToFileURL } from 'node:url';
 import { analyze } from '../analysis/analyze.ts';
 import { anchor } from '../annotations/anchor.ts';
 import { taggingsOf } from '../annotations/read-annotations.ts';
 import { articleUrn, type Sidecar } from '../annotations/sidecar.ts';
-import { faultSentence } from '../annotations/sidecar-fault.ts';
 import { publishedOf } from '../annotations/stored-published.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { toCanonical } from '../article/canonical-text.ts';
 import { CodePointIndex } from '../article/code-points.ts';
-import { readSidecar } from '../workspace/sidecar-file.ts';
-import { sidecarUriOf } from '../workspace/sidecar-uri.ts';
 import type { CommandIo } from './command-io.ts';
 import type { ArticleFile } from './find-articles.ts';
-import { nodeFiles } from './node-files.ts';
 import { readArticle } from './read-article.ts';
+import { sidecarBeside } from './sidecar-beside.ts';
 
 /**
  * An article with its analysis and what people added to it. `undefined` where the article, or a sidecar beside it,
@@ -23,19 +19,8 @@ export async function readAnnotated(file: ArticleFile, io: CommandIo): Promise<A
   const original = await readArticle(file, io);
   if (original === undefined) return undefined;
   const text = toCanonical(original);
-  const uri = sidecarUriOf(pathToFileURL(file.path).href);
-  const read = await readSidecar(nodeFiles, uri);
-  const shown = `${file.shown}.annotations.json`;
-  if (read.status === 'failed') {
-    io.note(`${shown}: This file of annotations could not be opened; the article was left out. (unreadable)`);
-    return undefined;
-  }
-  if (read.status === 'unreadable') {
-    const { line, character, rule } = read.fault;
-    const place = `${shown}:${String(line + 1)}:${String(character + 1)}`;
-    io.note(`${place}: ${faultSentence(read.fault, file.name)} The article was left out. (${rule})`);
-    return undefined;
-  }
+  const read = await sidecarBeside(file, 'The article was left out.', io);
+  if (read === undefined) return undefined;
   return read.sidecar === undefined
     ? { name: file.name, text, analysis: analyze(text), taggings: [] }
     : withSidecar(file.name, text, read.sidecar);

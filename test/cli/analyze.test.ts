@@ -1,4 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { applyChanges } from '../../src/annotations/change.ts';
+import { setPublished } from '../../src/annotations/edits.ts';
+import { serializeSidecar } from '../../src/annotations/serialize-sidecar.ts';
+import { emptySidecar } from '../../src/annotations/sidecar.ts';
 import { run } from './run.ts';
 
 const TEXT = 'Ferry to close\n\n“We will go on,” Ana Duarte said on Friday.\n';
@@ -104,6 +111,52 @@ test('prints what was found to read, at its line and column', async () => {
   const { out, status } = await run(['analyze'], { input: [TEXT] });
   expect(status).toBe(0);
   expect(out).toContain('<stdin>:3:1: direct: “We will go on,” — Ana Duarte, said\n');
+});
+
+test.each([
+  ['«We will go on,» Ana Duarte said.', 'direct: «We will go on,» — '],
+  ['“We will,” Ana Duarte said, “go on.”', 'direct: “We will,” … “go on.” — '],
+  ['Ana Duarte said that the ferry was “too old” to sail.', 'mixed: that the ferry was “too old” to sail — '],
+])('prints what was said with the marks that the article has: %s', async (text, words) => {
+  expect((await run(['analyze'], { input: [text] })).out).toContain(words);
+});
+
+test('says so where nothing was found', async () => {
+  expect(await run(['analyze'], { input: [''] })).toMatchObject({ status: 0, out: '<stdin>: nothing found\n' });
+});
+
+describe('a publication date that was set in the file beside the article', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pressmark-'));
+    writeFileSync(join(folder, 'a.txt'), TEXT);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const setDay = (day: string): void => {
+    const empty = emptySidecar('00000000-0000-4000-8000-000000000000');
+    const authorship = { id: 'urn:uuid:a', created: '2025-03-01T10:00:00.000Z' };
+    const sidecar = applyChanges(empty, setPublished(empty, day, authorship, 'https://news.example/ferry'));
+    writeFileSync(join(folder, 'a.txt.annotations.json'), serializeSidecar(sidecar));
+  };
+
+  test.each([
+    [[], '2025-03-02', 'Friday → 2025-02-28'],
+    [['--published', '2025-02-03'], '2025-02-03', 'Friday → 2025-01-31'],
+  ])('is what relative dates count from, unless another is given: %j', async (more, published, date) => {
+    setDay('2025-03-02');
+    expect((await run(['analyze', 'a.txt', ...more], { folder })).out).toContain(date);
+    const { out } = await run(['analyze', 'a.txt', '--jsonl', ...more], { folder });
+    expect(JSON.parse(out)).toMatchObject({ published });
+  });
+
+  test('is named where it cannot be read, and the article analyzed without it', async () => {
+    writeFileSync(join(folder, 'a.txt.annotations.json'), '{');
+    const { status, out, notes } = await run(['analyze', 'a.txt'], { folder });
+    expect([status, notes.length]).toEqual([2, 1]);
+    expect(notes[0]).toMatch(/^a\.txt\.annotations\.json:1:2: .* A date set in it was not used\. \(\S+\)$/);
+    expect(out).toContain('Ana Duarte, said');
+  });
 });
 
 describe('wrong use', () => {

@@ -1,0 +1,32 @@
+import { pathToFileURL } from 'node:url';
+import type { Sidecar } from '../annotations/sidecar.ts';
+import { faultSentence } from '../annotations/sidecar-fault.ts';
+import { readSidecar } from '../workspace/sidecar-file.ts';
+import { sidecarUriOf } from '../workspace/sidecar-uri.ts';
+import type { CommandIo } from './command-io.ts';
+import type { ArticleFile } from './find-articles.ts';
+import { nodeFiles } from './node-files.ts';
+
+/**
+ * What people added to an article, without `sidecar` where there is none; `undefined` where it cannot be read, with a
+ * line on standard error that ends in `consequence`: `The article was left out.`
+ */
+export async function sidecarBeside(
+  file: ArticleFile,
+  consequence: string,
+  io: CommandIo,
+): Promise<{ readonly sidecar?: Sidecar } | undefined> {
+  const read = await readSidecar(nodeFiles, sidecarUriOf(pathToFileURL(file.path).href));
+  const shown = `${file.shown}.annotations.json`;
+  if (read.status === 'failed') {
+    io.note(`${shown}: This file of annotations could not be opened. ${consequence} (unreadable)`);
+    return undefined;
+  }
+  if (read.status === 'unreadable') {
+    const { line, character, rule } = read.fault;
+    const place = `${shown}:${String(line + 1)}:${String(character + 1)}`;
+    io.note(`${place}: ${faultSentence(read.fault, file.name)} ${consequence} (${rule})`);
+    return undefined;
+  }
+  return read.sidecar === undefined ? {} : { sidecar: read.sidecar };
+}
