@@ -40,3 +40,18 @@ export function hull(parts: readonly Span[]): Span {
 export function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
+
+/** The parts of `spans` that `holes` leave; both in text order. Blanks at the edges of a part stay. */
+export function without(spans: readonly Span[], holes: readonly Span[]): Span[] {
+  return spans.flatMap((span) => {
+    const parts: Span[] = [];
+    let start = span.start;
+    for (const hole of holes) {
+      if (!overlaps(span, hole)) continue;
+      if (hole.start > start) parts.push({ start, end: hole.start });
+      start = Math.max(start, hole.end);
+    }
+    if (start < span.end) parts.push({ start, end: span.end });
+    return parts;
+  });
+}

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Region } from '../article/analysis-model.ts';
-import type { Span } from '../article/span.ts';
+import { type Span, without } from '../article/span.ts';
 import { attributionOf } from './attribution.ts';
 import type { ExportedMark } from './exported-mark.ts';
 import type { HueOf } from './html-hues.ts';
@@ -94,20 +94,6 @@ function labelled(marks: readonly MarkedSpan[], label: string): MarkedSpan[] {
       return element;
     },
   }));
-}
-
-/** What is left of the spans where the holes are taken out; both in text order. */
-function without(spans: readonly Span[], holes: readonly Span[]): Span[] {
-  return spans.flatMap(({ start, end }) => {
-    const left: Span[] = [];
-    let from = start;
-    for (const hole of holes) {
-      if (hole.end <= from || hole.start >= end) continue;
-      if (hole.start > from) left.push({ start: from, end: hole.start });
-      from = hole.end;
-    }
-    return from < end ? [...left, { start: from, end }] : left;
-  });
 }
 
 function asides(regions: readonly Region[]): MarkedSpan[] {

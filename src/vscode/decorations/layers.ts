@@ -1,4 +1,4 @@
-import { bySpan, overlaps, type Span } from '../../article/span.ts';
+import { bySpan, overlaps, type Span, without } from '../../article/span.ts';
 import type { Analysis, RegionKind } from '../../article/analysis-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
@@ -92,21 +92,6 @@ function marksOf(text: string, span: Span): Span[] {
     { start: span.end - 1, end: span.end },
   ];
   return ends.filter(({ start, end }) => start >= span.start && QUOTATION_MARK.test(text.slice(start, end)));
-}
-
-/** The parts of `spans` that `holes` leave; both in text order. Blanks at the edges of a part are trimmed by nobody. */
-function without(spans: readonly Span[], holes: readonly Span[]): Span[] {
-  return spans.flatMap((span) => {
-    const parts: Span[] = [];
-    let start = span.start;
-    for (const hole of holes) {
-      if (!overlaps(span, hole)) continue;
-      if (hole.start > start) parts.push({ start, end: hole.start });
-      start = Math.max(start, hole.end);
-    }
-    if (start < span.end) parts.push({ start, end: span.end });
-    return parts;
-  });
 }
 
 /** Whether a span lies in none of the regions: found by bisection, since articles of 1 MB have thousands of both. */
