@@ -11,7 +11,7 @@ declare module 'vfile' {
   }
 }
 
-/** One word with its text as written; `Trump’s` and `U.S.` are one word each. */
+/** One word with its text as written; `Berg’s` and `U.S.` are one word each. */
 export interface Word extends Span {
   readonly text: string;
 }

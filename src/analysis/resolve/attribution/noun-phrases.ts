@@ -1,6 +1,6 @@
 import type { Token, TokenKind } from './tokens.ts';
 
-/** A noun phrase without what follows its head: *the Kremlin spokesman Dmitry Peskov*. Indexes into the tokens. */
+/** A noun phrase without what follows its head: *the harbor spokesman Emil Dahl*. Indexes into the tokens. */
 export interface Chunk {
   readonly first: number;
   /** Its head, and its last token. */

@@ -11,7 +11,7 @@ export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
   readonly kind: TokenKind;
-  /** Ends in ’s or s’: *Trump’s*. */
+  /** Ends in ’s or s’: *Berg’s*. */
   readonly owner: boolean;
   readonly cue?: CueWord;
 }
