@@ -1,25 +1,9 @@
 // How long the whole analysis takes, from 1 KB to 1 MB of invented text, cold (first article of the process, then nothing
 // remembered) and warm, beside libraries that find part of it in the same text. Prints tables; CPU time, since machines
 // are shared, and wall time where it differs.
-import { readFileSync, readdirSync } from 'node:fs';
 import { analyze } from '../src/analysis/analyze.ts';
 import { SegmentCache } from '../src/analysis/segment-cache.ts';
-
-const samples = readdirSync('samples')
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => readFileSync(`samples/${name}`, 'utf8'));
-
-/** Text of about this many code units, made of the samples; each round has figures of its own. */
-function textOf(length: number): string {
-  const parts: string[] = [];
-  for (let round = 0, size = 0; size < length; round += 1) {
-    const part = (samples[round % samples.length] ?? '').replaceAll('.\n', `, round ${round}.\n`);
-    parts.push(part);
-    size += part.length;
-  }
-  return parts.join('\n').slice(0, length);
-}
+import { textOf } from './sample-text.ts';
 
 function timed(work: () => unknown): { cpu: number; wall: number } {
   const usage = process.cpuUsage();

@@ -1,10 +1,10 @@
 // How long one edit and one opening take, in an article of 1,000 words and in one of 1 MB: the work of the extension
 // itself, through the store and the scheduler, without an editor. Prints a table.
-import { readFileSync, readdirSync } from 'node:fs';
 import { ArticleStore } from '../src/workspace/article-store.ts';
 import { Scheduler } from '../src/workspace/scheduler.ts';
 import { segmentAnalyzer } from '../src/workspace/segment-analyzer.ts';
 import { layersOf } from '../src/vscode/decorations/layers.ts';
+import { textOf } from './sample-text.ts';
 
 const SETTINGS = {
   on: true,
@@ -19,22 +19,6 @@ const SETTINGS = {
 } as const;
 
 const EDITS = 40;
-
-const samples = readdirSync('samples')
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => readFileSync(`samples/${name}`, 'utf8'));
-
-/** Text of about this many code units, made of the samples; each round has names and figures of its own. */
-function textOf(length: number): string {
-  const parts: string[] = [];
-  for (let round = 0, size = 0; size < length; round += 1) {
-    const part = (samples[round % samples.length] ?? '').replaceAll('.\n', `, round ${round}.\n`);
-    parts.push(part);
-    size += part.length;
-  }
-  return parts.join('\n').slice(0, length);
-}
 
 /** Runs `work` to its end; milliseconds in all, and the longest stretch without letting others in. */
 async function measure(

@@ -5,6 +5,7 @@ import { runToEnd, type Steps } from '../steps.ts';
 import type { SegmentMarks } from '../retext/processor.ts';
 import type { QuotationMark } from '../retext/quotation-marks.ts';
 import { pairParagraph, type PairedMarks, type ParagraphPairs } from './quoted-pairs.ts';
+import { regionAtOf } from './regions-in-order.ts';
 
 /** A stretch inside quotation marks. The span includes the marks, `content` does not. */
 export interface QuotedStretch extends Span {
@@ -43,7 +44,7 @@ const AT_ONCE = 500;
 export function* quotedSteps(article: ParsedArticle): Steps<Quoted> {
   const quoted: QuotedStretch[] = [];
   const problems: Problem[] = [];
-  const regionAt = regionsInOrder(article);
+  const regionAt = regionAtOf(article.regions);
   // ”Vi går,” is how Swedish and Finnish open.
   const isWrong = (mark: QuotationMark): boolean => article.language === 'en' || mark.glyph !== '”';
   const paragraphs: PairedParagraph[] = [];
@@ -171,13 +172,4 @@ function marksBetween(segments: ParsedArticle['segments'], first: number, paragr
     }
   }
   return marks;
-}
-
-/** Kind of region at an offset; offsets must be asked for in order. */
-function regionsInOrder(article: ParsedArticle): (offset: number) => RegionKind {
-  let index = 0;
-  return (offset) => {
-    while (index < article.regions.length && (article.regions[index]?.end ?? 0) <= offset) index += 1;
-    return article.regions[index]?.kind ?? 'body';
-  };
 }
