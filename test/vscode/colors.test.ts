@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { TAG_HUES } from '../../src/article/tag-hues.ts';
+import { HTML_STYLE } from '../../src/formats/html-style.ts';
 
 interface Color {
   readonly id: string;
@@ -151,5 +153,18 @@ describe.each([
         nearest = Math.min(nearest, 100 * Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]));
     });
     expect(nearest).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('an HTML page', () => {
+  const ids = [
+    ...['None', 1, 2, 3, 4, 5, 6, 7, 8].map((speaker) => `speaker${String(speaker)}Foreground`),
+    ...TAG_HUES.map((hue) => `tag${hue}Border`),
+  ];
+
+  test.each(ids)('colors %s as the editor does', (id) => {
+    for (const kind of ['light', 'dark'] as const) {
+      expect(HTML_STYLE).toContain(`:${colors.get(`pressmark.${id}`)?.[kind] ?? 'a color of the manifest'}`);
+    }
   });
 });
