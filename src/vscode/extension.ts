@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { ArticleIndex } from '../workspace/article-index.ts';
 import { ArticleStore } from '../workspace/article-store.ts';
 import { LazyAnalyzer } from '../workspace/lazy-analyzer.ts';
+import { CodebookStore } from '../workspace/codebook-store.ts';
 import { type Clock, Scheduler } from '../workspace/scheduler.ts';
 import { SidecarStore } from '../workspace/sidecar-store.ts';
 import { SpeakerHues } from '../workspace/speaker-hues.ts';
@@ -41,6 +42,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     clock: { now: () => new Date() },
     identity: { newId: () => crypto.randomUUID(), creator: () => annotator.name },
   });
+  const codebooks = new CodebookStore();
   const index = new ArticleIndex(folderArticles, store, analyzer, scheduler, clock);
   const annotations = new ArticleAnnotations(store, sidecars);
   const edits = new AnnotationEdits(sidecars);
@@ -62,9 +64,17 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     registerOutline(store),
     registerArticleProblems(store),
     registerStatusBar(store),
-    registerTagging({ store, index, sidecars, edits, annotator, memory: new TagMemory(context.workspaceState) }),
+    registerTagging({
+      store,
+      index,
+      sidecars,
+      codebooks,
+      edits,
+      annotator,
+      memory: new TagMemory(context.workspaceState),
+    }),
     registerExport({ store, index, folder, sidecars, memory: new ExportMemory(context.workspaceState) }),
-    registerTrees({ store, index, folder, shown, tour: new PassageTour() }, hues),
+    registerTrees({ store, index, folder, shown, codebooks, tour: new PassageTour() }, hues),
   );
   // Last: it feeds the store, and whoever shows articles must be listening by then.
   const documents = new ArticleDocuments(store, analyzer, annotations, language);

@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
+import type { CodebookStore } from '../../workspace/codebook-store.ts';
 import type { SidecarStore } from '../../workspace/sidecar-store.ts';
 import type { Annotator } from '../annotator.ts';
 import type { AnnotationEdits } from './annotation-edits.ts';
@@ -10,6 +11,8 @@ export interface TaggingParts {
   readonly store: ArticleStore;
   readonly index: ArticleIndex;
   readonly sidecars: SidecarStore;
+  /** Which tags there are for an article, and what they mean. */
+  readonly codebooks: CodebookStore;
   readonly edits: AnnotationEdits;
   readonly annotator: Annotator;
   readonly memory: TagMemory;
