@@ -123,6 +123,11 @@ test('marks that quote nobody are not painted', () => {
   expect(painted({}, { quotations: [scare] }).filter((line) => !/^(?:dim|date)/.test(line))).toEqual([]);
 });
 
+test('a date that says no more than now or recently is not painted', () => {
+  const vague = { ...spanOf('on Friday'), type: 'DATE', value: 'PAST_REF', rule: 'recently' } as const;
+  expect(painted({}, { timeExpressions: [vague] }).filter((line) => line.startsWith('date'))).toEqual([]);
+});
+
 test('no marks in what lies outside the article, but in captions', () => {
   const within = (kind: 'related' | 'caption') => painted({}, { regions: [{ start: 0, end: TEXT.length, kind }] });
   expect(within('related').filter((line) => !line.startsWith('dim'))).toEqual([]);

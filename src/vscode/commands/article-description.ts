@@ -1,5 +1,6 @@
 import type { Analysis } from '../../article/analysis-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
+import { saysWhen } from '../../article/says-when.ts';
 import { articleCounts, countsInWords, plural } from '../article-counts.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
@@ -10,6 +11,7 @@ const SPEAKERS = 8;
 /** What the marks of an article show, as sentences: headline, date, who is quoted how often, how much is unclear. */
 export function articleDescription(model: ArticleModel): string[] {
   const { text, analysis } = model;
+  const dates = analysis.timeExpressions.filter(saysWhen);
   const headline = analysis.regions.find(({ kind }) => kind === 'headline');
   return [
     ...(headline === undefined ? [] : [`Headline: ${excerpt(text.slice(headline.start, headline.end), 200)}.`]),
@@ -18,7 +20,7 @@ export function articleDescription(model: ArticleModel): string[] {
       : `Published on ${timeValueInWords(analysis.published)}.`,
     countsInWords(articleCounts(model)),
     ...speakers(analysis),
-    ...(analysis.timeExpressions.length === 0 ? [] : [`${plural(analysis.timeExpressions.length, 'date')}.`]),
+    ...(dates.length === 0 ? [] : [`${plural(dates.length, 'date')}.`]),
   ];
 }
 

@@ -2,6 +2,7 @@ import { bySpan, overlaps, type Span, without } from '../../article/span.ts';
 import type { Analysis, RegionKind } from '../../article/analysis-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
+import { saysWhen } from '../../article/says-when.ts';
 import type { Hue } from '../../article/speaker-hues.ts';
 import { tagHue } from '../../article/tag-hues.ts';
 import type { HighlightSettings } from './highlight-settings.ts';
@@ -41,7 +42,7 @@ export function layersOf(
   addQuotations(layers, text, analysis, hues, settings, isInside);
   if (settings.dates)
     for (const expression of analysis.timeExpressions)
-      if (isInside(expression)) layers.add({ kind: 'date' }, expression);
+      if (saysWhen(expression) && isInside(expression)) layers.add({ kind: 'date' }, expression);
   if (settings.tags) addTaggings(layers, taggings, settings);
   return layers.all();
 }

@@ -1,4 +1,5 @@
 import type { EntityType, TimeExpression } from '../../article/analysis-model.ts';
+import { saysWhen } from '../../article/says-when.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
 import type { Hue } from '../../article/speaker-hues.ts';
@@ -65,14 +66,14 @@ function namedNodes(articles: readonly IndexedArticle[], type: EntityType, icon:
   }));
 }
 
-/** Dates by value in time order; durations and sets behind them, what could not be resolved last. */
+/** Dates by value in time order; durations and sets behind them, what could not be resolved last; no *now* and *recently*. */
 function dateNodes(articles: readonly IndexedArticle[]): TreeNode[] {
   const dates = new Map<
     string,
     { value: string | undefined; type: TimeExpression['type']; words: string; places: Place[] }
   >();
   for (const { uri, model } of articles) {
-    for (const expression of model.analysis.timeExpressions) {
+    for (const expression of model.analysis.timeExpressions.filter(saysWhen)) {
       const words = sliceOf(model.text, expression).replace(/\s+/g, ' ');
       const { value, type } = expression;
       const key = value === undefined ? `?${words.toLowerCase()}` : `${type} ${value}`;
@@ -101,9 +102,8 @@ function dateNodes(articles: readonly IndexedArticle[]): TreeNode[] {
 }
 
 function rank(value: string | undefined, type: TimeExpression['type']): number {
-  if (value === undefined) return 3;
-  if (type === 'DURATION' || type === 'SET') return 2;
-  return value.endsWith('_REF') ? 1 : 0;
+  if (value === undefined) return 2;
+  return type === 'DURATION' || type === 'SET' ? 1 : 0;
 }
 
 function compare(a = '', b = ''): number {

@@ -72,6 +72,8 @@ const ANALYSIS: Analysis = {
   timeExpressions: [
     { ...at('last week'), type: 'DATE', value: '2025-W10', rule: 'week' },
     { ...at('Friday'), type: 'DATE', rule: 'weekday' },
+    // Says no more than “now”: left out.
+    { ...at('open'), type: 'DATE', value: 'PRESENT_REF', rule: 'now' },
   ],
   problems: [],
 };
