@@ -62,9 +62,10 @@ async function tag(parts: TaggingParts, passage: Passage): Promise<void> {
   const words = wordsOf(passage);
   const picked = await pickTag(`Tag “${excerpt(words, 60)}”`, knownTags(parts));
   if (picked === undefined) return;
-  const noted = picked.withNote
-    ? await askNote(excerpt(words, 120), undefined, `Note on ${picked.tag}`)
-    : { note: undefined };
+  const noted =
+    picked.and === 'note'
+      ? await askNote(excerpt(words, 120), undefined, `Note on ${picked.tag}`)
+      : { note: undefined };
   if (noted === undefined) return;
   await addTag(parts, passage, picked.tag, noted.note);
 }

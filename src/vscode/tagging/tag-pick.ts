@@ -2,38 +2,48 @@ import { Disposable, ThemeIcon, window } from 'vscode';
 import { itemsOf, type TagItem, withNew } from './tag-items.ts';
 import { newTagName, type TagGroup } from './tag-rows.ts';
 
-/** What was chosen: a tag, and whether a note is to be written too. */
+/** What was chosen: a tag, and whether a note is to be written too or the tag kept on for the passages that follow. */
 export interface PickedTag {
   readonly tag: string;
-  readonly withNote: boolean;
+  readonly and?: 'note' | 'keep';
 }
 
 const NOTE = { iconPath: new ThemeIcon('comment'), tooltip: 'Tag and Write a Note' };
+const KEEP = { iconPath: new ThemeIcon('pinned'), tooltip: 'Tag and Keep On' };
 
-/** Asks which tag a passage takes. A digit takes its tag at once; `undefined` on Escape. */
-export async function pickTag(title: string, groups: readonly TagGroup[]): Promise<PickedTag | undefined> {
+/**
+ * Asks for a tag. A digit takes its tag at once; `undefined` on Escape. A new tag can have the name typed or, while
+ * nothing is typed, `suggestedName`: the words selected. `plain`: nothing can be done beside choosing.
+ */
+export async function pickTag(
+  title: string,
+  groups: readonly TagGroup[],
+  { suggestedName = '', plain = false }: { readonly suggestedName?: string; readonly plain?: boolean } = {},
+): Promise<PickedTag | undefined> {
+  const buttons = plain ? [] : [NOTE, KEEP];
   const known = groups.flatMap(({ rows }) => rows.map(({ name }) => name));
-  const items = itemsOf(groups).map((item): TagItem => (item.tag === undefined ? item : { ...item, buttons: [NOTE] }));
+  const items = itemsOf(groups).map((item): TagItem => (item.tag === undefined ? item : { ...item, buttons }));
   const pick = window.createQuickPick<TagItem>();
   pick.title = title;
   pick.placeholder = 'Type to filter or name a new tag; a digit tags at once';
   pick.matchOnDetail = true;
-  pick.items = items;
+  const rows = (typed: string): TagItem[] => withNew(items, newTagName(typed || suggestedName, known), buttons);
+  pick.items = rows('');
   let picked: PickedTag | undefined;
-  const take = (tag: string | undefined, withNote: boolean): void => {
+  const take = (tag: string | undefined, and?: 'note' | 'keep'): void => {
     if (tag === undefined) return;
-    picked = { tag, withNote };
+    picked = { tag, ...(and !== undefined && { and }) };
     pick.hide();
   };
   const answer = new Promise<PickedTag | undefined>((resolve) => {
     const listening = Disposable.from(
       pick.onDidChangeValue((typed) => {
         const byDigit = groups.flatMap(({ rows }) => rows).find(({ key }) => key === typed);
-        if (byDigit !== undefined) return take(byDigit.name, false);
-        pick.items = withNew(items, newTagName(typed, known), [NOTE]);
+        if (byDigit !== undefined) return take(byDigit.name);
+        pick.items = rows(typed);
       }),
-      pick.onDidAccept(() => take(pick.activeItems[0]?.tag, false)),
-      pick.onDidTriggerItemButton(({ item }) => take(item.tag, true)),
+      pick.onDidAccept(() => take(pick.activeItems[0]?.tag)),
+      pick.onDidTriggerItemButton(({ item, button }) => take(item.tag, button === KEEP ? 'keep' : 'note')),
       pick.onDidHide(() => {
         listening.dispose();
         pick.dispose();
