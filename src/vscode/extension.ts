@@ -21,6 +21,7 @@ import { FolderIndex } from './folder-index.ts';
 import { Highlighting } from './highlighting.ts';
 import { registerHovers } from './hovers/register-hovers.ts';
 import { hueMemory, registerHueMemory } from './hue-memory.ts';
+import { registerNavigation } from './navigation/register-navigation.ts';
 import { registerOutline } from './outline.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { AnnotationEdits } from './tagging/annotation-edits.ts';
@@ -62,6 +63,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     registerDecorations(store, hues, highlighting),
     registerHovers(store),
     registerOutline(store),
+    registerNavigation(store, index, folder),
     registerArticleProblems(store),
     registerStatusBar(store),
     registerTagging({
