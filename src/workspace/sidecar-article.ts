@@ -1,18 +1,19 @@
-import type { Anchor, Decision, Tagging, Target } from '../article/annotation-model.ts';
-import { CodePointIndex } from '../article/code-points.ts';
-import type { Span } from '../article/span.ts';
+import type { Anchor, Decision, Tagging } from '../article/annotation-model.ts';
+import type { CodePointIndex } from '../article/code-points.ts';
 import { applyChanges, type AnnotationChange } from '../annotations/change.ts';
-import * as edits from '../annotations/edits.ts';
+import { placeAnnotation } from '../annotations/edits.ts';
 import { decisionsOf, keptTwice, taggingsOf } from '../annotations/read-annotations.ts';
-import { describeSaved, redescribe } from '../annotations/saved-text.ts';
-import { invertShift, shiftSpan, type TextChange } from '../annotations/shift.ts';
+import { redescribe } from '../annotations/saved-text.ts';
+import type { TextChange } from '../annotations/shift.ts';
 import { articleUrn, emptySidecar, newArticleUrn, type Sidecar } from '../annotations/sidecar.ts';
 import type { Authorship } from '../annotations/stored-fields.ts';
 import { publishedOf } from '../annotations/stored-published.ts';
 import type { ArticleAnnotations, KeptTwice, SaveFaultReason } from './sidecar-annotations.ts';
-import type { AnnotationEdit } from './sidecar-edit.ts';
 import { SidecarCopy } from './sidecar-copy.ts';
+import type { AnnotationEdit } from './sidecar-edit.ts';
+import { changesOf, subjectsOf, type EditMade } from './sidecar-edit-changes.ts';
 import { SidecarPlaces } from './sidecar-places.ts';
+import { SavedText } from './sidecar-saved-text.ts';
 import type { SidecarPorts } from './sidecar-store.ts';
 import { sidecarUriOf } from './sidecar-uri.ts';
 
@@ -45,11 +46,7 @@ export class ArticleSidecar {
   readonly #report: (annotations: ArticleAnnotations) => void;
   readonly #copy: SidecarCopy;
   readonly #places: SidecarPlaces;
-  /** The text that positions in the sidecar count in. */
-  #savedText: string;
-  #index: CodePointIndex;
-  /** What leads back from the text as it is to the saved one, event by event. */
-  readonly #sinceSaved: TextChange[][] = [];
+  readonly #saved: SavedText;
   #queue: Promise<unknown> = Promise.resolve();
   /** Where there is no sidecar yet, the one that the first annotation goes into. */
   #begun: Sidecar | undefined;
@@ -67,8 +64,7 @@ export class ArticleSidecar {
     this.#ports = ports;
     this.#report = report;
     this.#places = new SidecarPlaces(text);
-    this.#savedText = text;
-    this.#index = new CodePointIndex(text);
+    this.#saved = new SavedText(text);
   }
 
   /** `undefined` until the file was read for the first time. */
@@ -101,7 +97,7 @@ export class ArticleSidecar {
   }
 
   edited(text: string, changes?: readonly TextChange[]): void {
-    if (changes !== undefined) this.#sinceSaved.push(invertShift(changes));
+    if (changes !== undefined) this.#saved.edited(changes);
     if (changes === undefined) this.#places.replace(text);
     else if (!this.#places.edit(changes, text)) return;
     this.#publish();
@@ -112,7 +108,7 @@ export class ArticleSidecar {
     // Where they lie is known; in another text, their offsets would read as other targets.
     const { taggings, decisions } = this.#said();
     const anchors = new Map([...taggings, ...decisions].map(({ id }) => [id, this.#places.anchorOf(id)]));
-    this.#count(text);
+    this.#saved.replace(text);
     const described = this.#rewrite(text, anchors);
     if (described.length > 0) this.apply(described);
     else this.#publish();
@@ -121,16 +117,16 @@ export class ArticleSidecar {
   }
 
   closed(): void {
-    this.#sinceSaved.length = 0;
-    this.#places.replace(this.#savedText);
+    this.#saved.forgetEdits();
+    this.#places.replace(this.#saved.text);
     this.#publish();
   }
 
   textOnDisk(text: string): void {
-    if (text === this.#savedText) return;
+    if (text === this.#saved.text) return;
     // Unsaved edits stay where they are: only what the sidecar counts in is another text.
-    if (this.#places.text === this.#savedText) this.#places.replace(text);
-    this.#count(text);
+    if (this.#places.text === this.#saved.text) this.#places.replace(text);
+    this.#saved.replace(text);
     this.#publish();
   }
 
@@ -177,51 +173,24 @@ export class ArticleSidecar {
     return articleUrn(sidecar) ?? (this.#urn ??= newArticleUrn(this.#ports.identity.newId()));
   }
 
-  #made(edit: AnnotationEdit, now: string): { changes: readonly AnnotationChange[]; added?: string } {
+  #made(edit: AnnotationEdit, now: string): EditMade {
     const sidecar = this.#sidecar();
-    const described = { index: this.#index, source: this.url ?? this.#source(sidecar) };
-    switch (edit.type) {
-      case 'tag': {
-        const tagging = {
-          ...this.#authorship(now),
-          tags: [...new Set(edit.tags)],
-          targets: this.#describe(edit.spans),
-        };
-        const noted: Tagging = edit.note === undefined ? tagging : { ...tagging, note: edit.note };
-        this.#places.put(noted, edit.spans);
-        return { changes: edits.addTagging(noted, described), added: noted.id };
-      }
-      case 'decide': {
-        const decision = { ...this.#authorship(now), ...edit.verdict, targets: this.#describe(edit.spans) };
-        this.#places.put(decision, edit.spans);
-        return { changes: edits.addDecision(decision, described), added: decision.id };
-      }
-      case 'reword': {
-        const tagging = this.#said().taggings.find(({ id }) => id === edit.id);
-        return { changes: tagging === undefined ? [] : edits.rewordTagging(sidecar, tagging, edit, now) };
-      }
-      case 'place': {
-        const targets = this.#describe(edit.spans);
-        this.#places.put({ id: edit.id, targets }, edit.spans);
-        return { changes: edits.placeAnnotation(sidecar, edit.id, targets, described, now) };
-      }
-      case 'remove':
-        return { changes: edits.removeAnnotations(sidecar, edit.ids) };
-      case 'publish':
-        return { changes: edits.setPublished(sidecar, edit.day, this.#authorship(now), described.source) };
-    }
+    const made = changesOf(edit, {
+      sidecar,
+      taggings: this.#said().taggings,
+      described: { index: this.#saved.index, source: this.url ?? this.#source(sidecar) },
+      describe: (spans) => this.#saved.describe(spans, this.#places.text),
+      authorship: () => this.#authorship(now),
+      now,
+    });
+    if (made.placed !== undefined) this.#places.put(made.placed.annotation, made.placed.spans);
+    return made;
   }
 
   #authorship(created: string): Authorship {
     const { identity } = this.#ports;
     const creator = identity.creator();
     return { id: `urn:uuid:${identity.newId()}`, created, ...(creator === undefined ? {} : { creator }) };
-  }
-
-  #describe(spans: readonly Span[]): Target[] {
-    const toSaved = (span: Span): Span | undefined =>
-      this.#sinceSaved.reduceRight<Span | undefined>((now, back) => now && shiftSpan(now, back), span);
-    return describeSaved(this.#savedText, this.#places.text, spans, toSaved);
   }
 
   /** Changes that put right what annotations say of their places, in a text just saved. */
@@ -236,19 +205,20 @@ export class ArticleSidecar {
       if (described === undefined) return [];
       this.#places.put({ id, targets: described }, found.spans);
       // Existing targets keep their source: the one here is for parts that are new, and there are none.
-      return edits.placeAnnotation(sidecar, id, described, { index: this.#index, source: '' });
+      return placeAnnotation(sidecar, id, described, { index: this.#saved.index, source: '' });
     });
   }
 
   /** What the sidecar says, read once for every state of it: a keystroke reads nothing. */
   #said(): Said {
     const sidecar = this.#copy.sidecar ?? NOTHING;
-    if (this.#read?.sidecar === sidecar && this.#read.index === this.#index) return this.#read;
-    const taggings = taggingsOf(sidecar, this.#index);
-    const decisions = decisionsOf(sidecar, this.#index);
+    const { index } = this.#saved;
+    if (this.#read?.sidecar === sidecar && this.#read.index === index) return this.#read;
+    const taggings = taggingsOf(sidecar, index);
+    const decisions = decisionsOf(sidecar, index);
     this.#read = {
       sidecar,
-      index: this.#index,
+      index,
       taggings,
       decisions,
       published: publishedOf(sidecar),
@@ -256,13 +226,6 @@ export class ArticleSidecar {
     };
     this.#places.update([...taggings, ...decisions]);
     return this.#read;
-  }
-
-  #count(text: string): void {
-    this.#sinceSaved.length = 0;
-    if (text === this.#savedText) return;
-    this.#savedText = text;
-    this.#index = new CodePointIndex(text);
   }
 
   async #next<T>(task: () => Promise<T>): Promise<T> {
@@ -292,21 +255,5 @@ export class ArticleSidecar {
     this.#annotations = annotations;
     this.#report(annotations);
     return annotations;
-  }
-}
-
-/** What an edit reads of the annotations that were there before it. */
-function subjectsOf(edit: AnnotationEdit): readonly string[] {
-  switch (edit.type) {
-    case 'tag':
-    case 'decide':
-      return [];
-    case 'reword':
-    case 'place':
-      return [edit.id];
-    case 'remove':
-      return edit.ids;
-    case 'publish':
-      return [edit.type];
   }
 }

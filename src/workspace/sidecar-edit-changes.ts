@@ -1,0 +1,88 @@
+import type { Decision, Tagging, Target } from '../article/annotation-model.ts';
+import type { Span } from '../article/span.ts';
+import * as edits from '../annotations/edits.ts';
+import type { Sidecar } from '../annotations/sidecar.ts';
+import type { Authorship } from '../annotations/stored-fields.ts';
+import type { AnnotationEdit } from './sidecar-edit.ts';
+import type { Described } from './sidecar-places.ts';
+
+/** What an edit is made in: a sidecar as it is now, and what is needed to write in it. */
+export interface EditedSidecar {
+  readonly sidecar: Sidecar;
+  readonly taggings: readonly Tagging[];
+  /** For what is described anew. */
+  readonly described: edits.Described;
+  describe(spans: readonly Span[]): readonly Target[];
+  /** Of a new annotation: a fresh id, made now. */
+  authorship(): Authorship;
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+}
+
+export interface EditMade {
+  readonly changes: edits.Changes;
+  /** Id of the annotation added. */
+  readonly added?: string;
+  /** What lies where a person put it. */
+  readonly placed?: { readonly annotation: Described; readonly spans: readonly Span[] };
+}
+
+/** The changes that an edit means; none where it would change nothing. */
+export function changesOf(edit: AnnotationEdit, edited: EditedSidecar): EditMade {
+  const { sidecar, described, now } = edited;
+  switch (edit.type) {
+    case 'tag': {
+      const targets = edited.describe(edit.spans);
+      const tagging: Tagging = { ...edited.authorship(), tags: [...new Set(edit.tags)], targets };
+      const noted: Tagging = edit.note === undefined ? tagging : { ...tagging, note: edit.note };
+      return {
+        changes: edits.addTagging(noted, described),
+        added: noted.id,
+        placed: { annotation: noted, spans: edit.spans },
+      };
+    }
+    case 'decide': {
+      const decision: Decision = {
+        ...edited.authorship(),
+        ...edit.verdict,
+        targets: edited.describe(edit.spans),
+      };
+      return {
+        changes: edits.addDecision(decision, described),
+        added: decision.id,
+        placed: { annotation: decision, spans: edit.spans },
+      };
+    }
+    case 'reword': {
+      const tagging = edited.taggings.find(({ id }) => id === edit.id);
+      return { changes: tagging === undefined ? [] : edits.rewordTagging(sidecar, tagging, edit, now) };
+    }
+    case 'place': {
+      const targets = edited.describe(edit.spans);
+      return {
+        changes: edits.placeAnnotation(sidecar, edit.id, targets, described, now),
+        placed: { annotation: { id: edit.id, targets }, spans: edit.spans },
+      };
+    }
+    case 'remove':
+      return { changes: edits.removeAnnotations(sidecar, edit.ids) };
+    case 'publish':
+      return { changes: edits.setPublished(sidecar, edit.day, edited.authorship(), described.source) };
+  }
+}
+
+/** What an edit reads of the annotations that were there before it. */
+export function subjectsOf(edit: AnnotationEdit): readonly string[] {
+  switch (edit.type) {
+    case 'tag':
+    case 'decide':
+      return [];
+    case 'reword':
+    case 'place':
+      return [edit.id];
+    case 'remove':
+      return edit.ids;
+    case 'publish':
+      return [edit.type];
+  }
+}
