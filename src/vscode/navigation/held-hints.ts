@@ -28,12 +28,12 @@ export function heldHints(store: ArticleStore): InlayHintsProvider & Disposable 
     provideInlayHints(document, range): InlayHint[] {
       const article = currentArticle(store, document);
       if (article === undefined || !areHeld(document)) return [];
-      const settings = workspace.getConfiguration('pressmark.hints', document.uri);
+      const settings = workspace.getConfiguration('pressmark', document.uri);
       const { model, lines } = article;
       const asked = fromRange(lines, range);
       return [
-        ...(settings.get('speakers', true) ? speakerHints(model) : []),
-        ...(settings.get('dates', true) ? dateHints(model) : []),
+        ...(settings.get('hints.speakers', true) ? speakerHints(model) : []),
+        ...(settings.get('hints.dates', true) ? dateHints(model) : []),
       ]
         .filter(({ offset }) => asked.start <= offset && offset <= asked.end)
         .map(({ offset, label, tooltip }) => {

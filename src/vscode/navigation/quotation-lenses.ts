@@ -7,8 +7,6 @@ import { currentArticle } from '../current-article.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { paragraphQuotations } from './paragraph-quotations.ts';
 
-const SETTING = 'pressmark.lens.quotations';
-
 /** A line of actions above each paragraph with quotations, where the setting wants it: who speaks, and Tag. */
 export function quotationLenses(store: ArticleStore): CodeLensProvider & Disposable {
   const changed = new EventEmitter<void>();
@@ -18,14 +16,15 @@ export function quotationLenses(store: ArticleStore): CodeLensProvider & Disposa
       if (what === 'analysis') changed.fire();
     }),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration(SETTING)) changed.fire();
+      if (change.affectsConfiguration('pressmark.lens.quotations')) changed.fire();
     }),
   );
   return {
     onDidChangeCodeLenses: changed.event,
     provideCodeLenses(document): CodeLens[] {
       const article = currentArticle(store, document);
-      if (article === undefined || !workspace.getConfiguration(undefined, document.uri).get(SETTING, false)) return [];
+      if (article === undefined || !workspace.getConfiguration('pressmark', document.uri).get('lens.quotations', false))
+        return [];
       const { uri, model, lines } = article;
       return paragraphQuotations(model, lines).flatMap(({ line, quotations }) =>
         quotations.flatMap((quotation) => {
