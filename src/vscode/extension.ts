@@ -26,9 +26,11 @@ import { registerOutline } from './outline.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { AnnotationEdits } from './tagging/annotation-edits.ts';
 import { registerTagging } from './tagging/register-tagging.ts';
+import { StickyTag } from './tagging/sticky-tag.ts';
 import { TagMemory } from './tagging/tag-memory.ts';
 import { PassageTour } from './trees/passage-tour.ts';
 import { registerTrees } from './trees/register-trees.ts';
+import { ShownAnnotations } from './trees/shown-annotations.ts';
 import { ShownArticles } from './trees/shown-articles.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
@@ -52,6 +54,9 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
   const language = new ArticleLanguage(context.workspaceState);
   const shown = new ShownArticles(store, index);
   const folder = new FolderIndex(index, store, sidecars, analyzer);
+  const shownAnnotations = new ShownAnnotations(shown, sidecars);
+  const sticky = new StickyTag();
+  const tour = new PassageTour();
 
   context.subscriptions.push(
     annotations,
@@ -65,7 +70,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     registerOutline(store),
     registerNavigation(store, index, folder),
     registerArticleProblems(store),
-    registerStatusBar(store),
+    registerStatusBar(store, sticky),
     registerTagging({
       store,
       index,
@@ -74,9 +79,12 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
       edits,
       annotator,
       memory: new TagMemory(context.workspaceState),
+      sticky,
+      shown: shownAnnotations,
+      tour,
     }),
     registerExport({ store, index, folder, sidecars, memory: new ExportMemory(context.workspaceState) }),
-    registerTrees({ store, index, folder, shown, codebooks, tour: new PassageTour() }, hues),
+    registerTrees({ store, index, folder, shown, codebooks, tour }, hues, shownAnnotations),
   );
   // Last: it feeds the store, and whoever shows articles must be listening by then.
   const documents = new ArticleDocuments(store, analyzer, annotations, language);

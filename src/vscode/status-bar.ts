@@ -1,12 +1,29 @@
 import { Disposable, StatusBarAlignment, window } from 'vscode';
+import type { ArticleModel } from '../article/article-model.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
 import { articleCounts, countsInShort, countsInWords } from './article-counts.ts';
+import type { StickyTag } from './tagging/sticky-tag.ts';
 
-/** One item on the right, on articles only: how many quotations, how many unclear, how many passages tagged. */
-export function registerStatusBar(store: ArticleStore): Disposable {
+/**
+ * One item on the right, on articles only: how many quotations, how many unclear, how many passages tagged; while a tag
+ * is kept on, which, and how that ends.
+ */
+export function registerStatusBar(store: ArticleStore, sticky: StickyTag): Disposable {
   const item = window.createStatusBarItem('pressmark.counts', StatusBarAlignment.Right, 100);
   item.name = 'Pressmark';
-  item.command = { command: 'pressmark.entities.focus', title: 'Show Entities' };
+  const showSticky = (tag: string): void => {
+    item.text = `$(pinned) ${tag} · Esc ends`;
+    item.tooltip = `Every passage selected is tagged ${tag}. Escape, or a click here, ends it.`;
+    item.accessibilityInformation = { label: `Pressmark: every passage selected is tagged ${tag}; Escape ends it` };
+    item.command = { command: 'pressmark.endTag', title: 'Stop Tagging' };
+  };
+  const showCounts = (model: ArticleModel): void => {
+    const counts = articleCounts(model);
+    item.text = countsInShort(counts);
+    item.tooltip = `Pressmark: ${countsInWords(counts)}`;
+    item.accessibilityInformation = { label: `Pressmark: ${countsInWords(counts)}` };
+    item.command = { command: 'pressmark.entities.focus', title: 'Show Entities' };
+  };
   const update = (): void => {
     const uri = window.activeTextEditor?.document.uri.toString();
     const article = uri === undefined ? undefined : store.get(uri);
@@ -14,12 +31,15 @@ export function registerStatusBar(store: ArticleStore): Disposable {
       item.hide();
       return;
     }
-    const counts = articleCounts(article.model);
-    item.text = countsInShort(counts);
-    item.tooltip = `Pressmark: ${countsInWords(counts)}`;
-    item.accessibilityInformation = { label: `Pressmark: ${countsInWords(counts)}` };
+    if (sticky.tag === undefined) showCounts(article.model);
+    else showSticky(sticky.tag);
     item.show();
   };
   update();
-  return Disposable.from(item, store.onDidChange(update), window.onDidChangeActiveTextEditor(update));
+  return Disposable.from(
+    item,
+    store.onDidChange(update),
+    sticky.onDidChange(update),
+    window.onDidChangeActiveTextEditor(update),
+  );
 }

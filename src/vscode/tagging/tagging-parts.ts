@@ -4,6 +4,9 @@ import type { CodebookStore } from '../../workspace/codebook-store.ts';
 import type { SidecarStore } from '../../workspace/sidecar-store.ts';
 import type { Annotator } from '../annotator.ts';
 import type { AnnotationEdits } from './annotation-edits.ts';
+import type { PassageTour } from '../trees/passage-tour.ts';
+import type { ShownAnnotations } from '../trees/shown-annotations.ts';
+import type { StickyTag } from './sticky-tag.ts';
 import type { TagMemory } from './tag-memory.ts';
 
 /** What the commands on annotations work with. */
@@ -16,4 +19,8 @@ export interface TaggingParts {
   readonly edits: AnnotationEdits;
   readonly annotator: Annotator;
   readonly memory: TagMemory;
+  readonly sticky: StickyTag;
+  /** What the Annotations view shows. */
+  readonly shown: ShownAnnotations;
+  readonly tour: PassageTour;
 }

@@ -1,19 +1,23 @@
 import { commands, Disposable, window } from 'vscode';
-import { tagHue } from '../../article/tag-hues.ts';
-import { annotationNodes } from './annotation-nodes.ts';
 import { ArticleTree } from './article-tree.ts';
 import { registerView, type TreeParts } from './register-view.ts';
+import type { ShownAnnotations } from './shown-annotations.ts';
 import { askFilter, askSort, showFolder } from './tree-actions.ts';
-import { TreeChoice } from './tree-options.ts';
+import type { TreeNode } from './tree-node.ts';
 
-/** The Annotations view: what was tagged, by tag or by article, and what is not found in the text. */
-export function registerAnnotationsView(parts: TreeParts): { tree: ArticleTree; disposable: Disposable } {
-  const { shown, folder, index } = parts;
-  const choice = new TreeChoice();
-  const tree = new ArticleTree(() =>
-    annotationNodes(shown.of(choice.options.scope), (tag) => `pressmark.tag${tagHue(tag)}Border`, choice.options),
-  );
-  const view = window.createTreeView('pressmark.annotations', { treeDataProvider: tree, showCollapseAll: true });
+/** The Annotations view: what was tagged, by tag or by article, what is in doubt, and what is not found in the text. */
+export function registerAnnotationsView(
+  parts: TreeParts,
+  annotations: ShownAnnotations,
+): { tree: ArticleTree; disposable: Disposable } {
+  const { folder, index } = parts;
+  const { choice } = annotations;
+  const tree = new ArticleTree(() => annotations.nodes());
+  const view = window.createTreeView('pressmark.annotations', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
   const showBadge = (): void => {
     const lost = tree.roots.find(({ id }) => id === 'group:lost')?.children.length ?? 0;
     const tooltip = lost === 1 ? '1 passage was not found in the text' : `${lost} passages were not found in the text`;
@@ -25,8 +29,12 @@ export function registerAnnotationsView(parts: TreeParts): { tree: ArticleTree; 
       scope: 'pressmark.annotationsScope',
     }),
     tree.onDidChangeTreeData(showBadge),
+    view.onDidChangeSelection(({ selection }) => (annotations.selected = selection)),
     commands.registerCommand('pressmark.annotations.filter', () => askFilter(choice)),
-    commands.registerCommand('pressmark.annotations.clearFilter', () => choice.choose({ filter: '' })),
+    commands.registerCommand('pressmark.annotations.filterByTag', ({ subject }: TreeNode) => {
+      if (subject.kind === 'tag') choice.choose({ onlyTag: subject.name });
+    }),
+    commands.registerCommand('pressmark.annotations.clearFilter', () => choice.choose({ filter: '', onlyTag: '' })),
     commands.registerCommand('pressmark.annotations.sort', () => askSort(choice)),
     commands.registerCommand('pressmark.annotations.groupByTag', () => choice.choose({ grouping: 'tag' })),
     commands.registerCommand('pressmark.annotations.groupByArticle', () => choice.choose({ grouping: 'article' })),

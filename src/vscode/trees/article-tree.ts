@@ -85,7 +85,7 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
     item.description = node.description;
     item.iconPath = new ThemeIcon(node.icon, node.color === undefined ? undefined : new ThemeColor(node.color));
     item.accessibilityInformation = { label: node.spoken };
-    item.contextValue = node.subject.kind;
+    item.contextValue = node.context ?? node.subject.kind;
     if (node.subject.kind === 'more') {
       item.command = { command: 'pressmark.showMore', title: 'Show More', arguments: [node] };
     } else if (node.places.length > 0) {

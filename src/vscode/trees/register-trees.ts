@@ -4,13 +4,14 @@ import { registerAnnotationsView } from './annotations-view.ts';
 import { copiedQuotation } from './copied-quotation.ts';
 import { registerEntitiesView } from './entities-view.ts';
 import type { TreeParts } from './register-view.ts';
+import type { ShownAnnotations } from './shown-annotations.ts';
 import type { TreeNode } from './tree-node.ts';
 
 /** The two trees of the sidebar and the commands that their rows share. */
-export function registerTrees(parts: TreeParts, hues: SpeakerHues): Disposable {
+export function registerTrees(parts: TreeParts, hues: SpeakerHues, shownAnnotations: ShownAnnotations): Disposable {
   const { shown, index, folder, tour } = parts;
   const entities = registerEntitiesView(parts, hues);
-  const annotations = registerAnnotationsView(parts);
+  const annotations = registerAnnotationsView(parts, shownAnnotations);
   let reading: string | undefined;
   const tellReading = (): void => {
     const { status } = index.progress;

@@ -46,10 +46,11 @@ export function registerView(
     const articles = shown.of(scope);
     view.description = scope === 'folder' ? plural(articles.length, 'article') : (articles[0]?.model.name ?? '');
     const large = scope === 'article' ? articles.find(({ model }) => model.text.length > LARGE) : undefined;
-    const isEmpty = choice.options.filter !== '' && articles.length > 0 && tree.roots.length === 0;
+    const { filterWords } = choice;
+    const isEmpty = filterWords !== undefined && articles.length > 0 && tree.roots.length === 0;
     view.message = [
       ...(large === undefined ? [] : [largeSentence(large.model)]),
-      isEmpty ? `Nothing matches “${choice.options.filter}”.` : messageOf(choice, index),
+      isEmpty ? `Nothing matches ${filterWords}.` : messageOf(choice, index),
     ]
       .join('\n')
       .trim();
@@ -65,7 +66,7 @@ export function registerView(
     tree,
     view,
     choice.onDidChange(() => {
-      void commands.executeCommand('setContext', keys.filtered, choice.options.filter !== '');
+      void commands.executeCommand('setContext', keys.filtered, choice.filterWords !== undefined);
       void commands.executeCommand('setContext', keys.scope, choice.options.scope);
       refresh();
     }),
@@ -79,7 +80,7 @@ export function registerView(
 }
 
 /** What is written above the rows: the filter, and how far the reading of the folder is. */
-function messageOf({ options: { filter, scope } }: TreeChoice, { progress }: ArticleIndex): string {
+function messageOf({ options: { scope }, filterWords }: TreeChoice, { progress }: ArticleIndex): string {
   const [read, total] = [progress.read, progress.total].map((count) => count.toLocaleString('en'));
   const reading =
     progress.status === 'reading'
@@ -87,7 +88,10 @@ function messageOf({ options: { filter, scope } }: TreeChoice, { progress }: Art
       : progress.status === 'stopped'
         ? `Read ${read} of ${total} articles.`
         : '';
-  return [filter === '' ? '' : `Only “${filter}” · clear with the filter button`, scope === 'folder' ? reading : '']
+  return [
+    filterWords === undefined ? '' : `Only ${filterWords} · clear with the filter button`,
+    scope === 'folder' ? reading : '',
+  ]
     .filter((line) => line !== '')
     .join('\n');
 }

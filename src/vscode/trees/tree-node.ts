@@ -19,6 +19,8 @@ export interface TreeNode {
   /** Stable while what it stands for stays, so that a refresh keeps what is open. */
   readonly id: string;
   readonly subject: TreeSubject;
+  /** What menus tell rows of one kind apart by; the kind where it is left out. */
+  readonly context?: string;
   readonly label: string;
   readonly description: string;
   /** Name of a codicon. */

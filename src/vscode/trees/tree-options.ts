@@ -12,16 +12,25 @@ export interface TreeOptions {
   readonly grouping: Grouping;
   /** Words that a row must hold; empty: all rows. */
   readonly filter: string;
+  /** The one tag whose annotations are shown; empty: those of all tags. */
+  readonly onlyTag: string;
 }
 
 /** The options of one tree and who wants to hear of them. */
 export class TreeChoice {
-  #options: TreeOptions = { scope: 'article', sort: 'text', grouping: 'tag', filter: '' };
+  #options: TreeOptions = { scope: 'article', sort: 'text', grouping: 'tag', filter: '', onlyTag: '' };
   readonly #changed = new Emitter<void>();
   readonly onDidChange: Event<void> = this.#changed.event;
 
   get options(): TreeOptions {
     return this.#options;
+  }
+
+  /** What rows must be or hold to be shown, for people; undefined where all are. */
+  get filterWords(): string | undefined {
+    const { filter, onlyTag } = this.#options;
+    const words = [onlyTag, filter === '' ? '' : `“${filter}”`].filter((part) => part !== '');
+    return words.length === 0 ? undefined : words.join(', ');
   }
 
   choose(options: Partial<TreeOptions>): void {

@@ -89,7 +89,7 @@ function lines(nodes: readonly TreeNode[], indent = ''): string[] {
     ...lines(children, `${indent}  `),
   ]);
 }
-const PLAIN = { sort: 'text', filter: '' } as const;
+const PLAIN = { sort: 'text', filter: '', onlyTag: '' } as const;
 const entities = (options: Partial<Parameters<typeof entityNodes>[2]> = {}, ...uris: string[]): TreeNode[] =>
   entityNodes(
     (uris.length > 0 ? uris : ['a.txt']).map((uri) => article(uri)),
