@@ -1,14 +1,16 @@
-import type { Decision, Tagging, Target } from '../article/annotation-model.ts';
+import type { Decision, Reply, Tagging, Target } from '../article/annotation-model.ts';
 import type { CodePointIndex } from '../article/code-points.ts';
 import type { AnnotationChange } from './change.ts';
 import { isObject, listOf, sameJson, withKeys, type JsonObject } from './json.ts';
 import { keyOf, type Sidecar } from './sidecar.ts';
 import { storedDecision } from './stored-decision.ts';
-import { textualBody, type Authorship } from './stored-fields.ts';
+import { storedCreators, textualBody, type Authorship } from './stored-fields.ts';
 import { isPublished, storedPublished } from './stored-published.ts';
-import { answeredBy } from './stored-replies.ts';
+import { answeredBy, storedReply } from './stored-replies.ts';
+import { isResolution, storedResolution } from './stored-resolution.ts';
 import { storedTargets } from './stored-target.ts';
-import { storedTagging, withWords } from './stored-tagging.ts';
+import { storedTagging, withTagReplaced, withWords } from './stored-tagging.ts';
+import { isVariable, storedVariable } from './stored-variable.ts';
 
 /** The changes of one edit; none where it would change nothing. */
 export type Changes = readonly AnnotationChange[];
@@ -67,6 +69,28 @@ export function removeAnnotations(sidecar: Sidecar, ids: Iterable<string>): Chan
   return changes;
 }
 
+/** Answers an annotation; nothing where it is gone. */
+export function addReply(sidecar: Sidecar, id: string, reply: Reply): Changes {
+  return find(sidecar, id) === undefined ? [] : [{ after: storedReply(reply, id) }];
+}
+
+/** Closes the thread of an annotation, or opens it again: then every resolution goes, whoever made it. */
+export function setResolved(sidecar: Sidecar, id: string, isResolved: boolean, authorship: Authorship): Changes {
+  if (find(sidecar, id) === undefined) return [];
+  const resolutions = sidecar.annotations.filter((one) => isResolution(one) && answeredBy(one) === id);
+  if (!isResolved) return resolutions.map((before) => ({ before }));
+  return resolutions.length > 0 ? [] : [{ after: storedResolution(authorship, id) }];
+}
+
+/** Says who stands behind an annotation. */
+export function setCreators(sidecar: Sidecar, id: string, names: readonly string[], modified: string): Changes {
+  const stored = find(sidecar, id);
+  if (stored === undefined) return [];
+  const creator = storedCreators(names, stored['creator']);
+  if (sameJson(creator, stored['creator'])) return [];
+  return [{ before: stored, after: withKeys(stored, { creator, modified }) }];
+}
+
 /** Sets the publication date, or takes away what was set where `day` is `undefined`. */
 export function setPublished(
   sidecar: Sidecar,
@@ -74,16 +98,58 @@ export function setPublished(
   authorship: Authorship,
   source: string,
 ): Changes {
-  const [stored, ...more] = sidecar.annotations.filter(isPublished);
+  const known = sidecar.annotations.filter(isPublished);
+  return setStatement(known, day, 'describing', authorship, () => storedPublished(authorship, day ?? '', source));
+}
+
+/** Answers a variable of the codebook for the article, or takes the answer away where `value` is `undefined`. */
+export function setVariable(
+  sidecar: Sidecar,
+  variable: string,
+  value: string | undefined,
+  authorship: Authorship,
+  source: string,
+): Changes {
+  const known = sidecar.annotations.filter((annotation) => isVariable(annotation, variable));
+  const made = (): JsonObject => storedVariable(authorship, variable, value ?? '', source);
+  return setStatement(known, value, 'classifying', authorship, made);
+}
+
+/** Puts a tag in the place of another in some annotations, or takes it away; one without tag, note and reply is removed. */
+export function replaceTag(
+  sidecar: Sidecar,
+  ids: readonly string[],
+  from: string,
+  to: string | undefined,
+  modified: string,
+): Changes {
+  const wanted = new Set(ids);
+  const answered = new Set(sidecar.annotations.map(answeredBy));
+  return sidecar.annotations.filter(isObject).flatMap((before) => {
+    const { id } = before;
+    if (typeof id !== 'string' || !wanted.has(id)) return [];
+    const after = withTagReplaced(before, from, to, modified);
+    if (sameJson(before['body'], after['body'])) return [];
+    return after['body'] === undefined && !answered.has(id) ? [{ before }] : [{ before, after }];
+  });
+}
+
+/** Changes what the first of some statements about the article says, and removes the others: one is enough. */
+function setStatement(
+  [stored, ...more]: readonly JsonObject[],
+  value: string | undefined,
+  purpose: string,
+  { created }: Authorship,
+  made: () => JsonObject,
+): Changes {
   const rest = more.map((before) => ({ before }));
-  if (stored === undefined) return day === undefined ? [] : [{ after: storedPublished(authorship, day, source) }];
-  if (day === undefined) return [{ before: stored }, ...rest];
+  if (stored === undefined) return value === undefined ? [] : [{ after: made() }];
+  if (value === undefined) return [{ before: stored }, ...rest];
   const bodies = listOf(stored['body']);
   const [body] = bodies;
-  if (isObject(body) && body['value'] === day) return rest;
-  const said = isObject(body) ? withKeys(body, { value: day }) : textualBody('describing', day, 'text/plain');
-  const after = withKeys(stored, { body: [said, ...bodies.slice(1)], modified: authorship.created });
-  return [{ before: stored, after }, ...rest];
+  if (isObject(body) && body['value'] === value) return rest;
+  const said = isObject(body) ? withKeys(body, { value }) : textualBody(purpose, value, 'text/plain');
+  return [{ before: stored, after: withKeys(stored, { body: [said, ...bodies.slice(1)], modified: created }) }, ...rest]; // prettier-ignore
 }
 
 function find(sidecar: Sidecar, id: string): JsonObject | undefined {

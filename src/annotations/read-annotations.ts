@@ -5,16 +5,20 @@ import { CONFLICTS_WITH } from './merge-sidecars.ts';
 import { keyOf, type Sidecar } from './sidecar.ts';
 import { toDecision } from './stored-decision.ts';
 import { toReplies } from './stored-replies.ts';
+import { toResolutions } from './stored-resolution.ts';
 import { toTagging } from './stored-tagging.ts';
 
-/** The taggings of a sidecar, with the replies to them. The index is that of the text that lies beside it. */
+/** The taggings of a sidecar, with their threads. The index is that of the text that lies beside it. */
 export function taggingsOf(sidecar: Sidecar, index: CodePointIndex): Tagging[] {
   const replies = toReplies(sidecar.annotations);
+  const resolutions = toResolutions(sidecar.annotations);
   return sidecar.annotations.flatMap((annotation) => {
     const tagging = toTagging(annotation, index);
     if (tagging === undefined) return [];
     const thread = replies.get(tagging.id);
-    return [thread === undefined ? tagging : { ...tagging, replies: thread }];
+    const resolved = resolutions.get(tagging.id);
+    if (thread === undefined && resolved === undefined) return [tagging];
+    return [{ ...tagging, ...(thread && { replies: thread }), ...(resolved && { resolved }) }];
   });
 }
 

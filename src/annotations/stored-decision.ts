@@ -1,10 +1,12 @@
 import type { Decision } from '../article/annotation-model.ts';
 import type { CodePointIndex } from '../article/code-points.ts';
-import { isObject, listOf, type Json, type JsonObject } from './json.ts';
-import { bodyText, DECISION, storedAuthorship, textualBody, toAuthorship } from './stored-fields.ts';
+import { isObject, listOf, withKeys, type Json, type JsonObject } from './json.ts';
+import { bodyText, DECISION, RULE, storedAuthorship, textualBody, toAuthorship } from './stored-fields.ts';
 import { storedTargets, toTargets } from './stored-target.ts';
 
 const JSON_TYPE = 'application/json';
+/** Id of the codebook's tag that a rejected offer was for: no body, since no other tool may take it for a tag given. */
+const TAG = 'pressmark:tag';
 
 /** Reads a stored annotation as a decision; `undefined` where it is none. */
 export function toDecision(annotation: Json, index: CodePointIndex): Decision | undefined {
@@ -15,7 +17,10 @@ export function toDecision(annotation: Json, index: CodePointIndex): Decision | 
   if (targets === undefined) return undefined;
   const about = { ...authorship, targets };
   const [body] = listOf(annotation['body']);
-  if (type === 'accept' || type === 'reject') return { ...about, type };
+  if (type === 'accept' || type === 'reject') {
+    const [rule, tag] = [annotation[RULE], annotation[TAG]];
+    return { ...about, type, ...(typeof rule === 'string' && { rule }), ...(typeof tag === 'string' && { tag }) };
+  }
   if (body === undefined) return undefined;
   if (type === 'speaker') {
     const name = bodyText(body, 'identifying');
@@ -35,7 +40,7 @@ export function storedDecision(decision: Decision, index: CodePointIndex, source
   switch (decision.type) {
     case 'accept':
     case 'reject':
-      return { ...about, motivation: 'assessing', target };
+      return withKeys(about, { [RULE]: decision.rule, [TAG]: decision.tag, motivation: 'assessing', target });
     case 'speaker':
       return { ...about, motivation: 'identifying', body: [textualBody('identifying', decision.name)], target };
     case 'entity':

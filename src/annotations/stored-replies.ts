@@ -1,12 +1,20 @@
 import type { Reply } from '../article/annotation-model.ts';
 import { isObject, listOf, type Json, type JsonObject } from './json.ts';
-import { bodyText, storedAuthorship, textualBody, toAuthorship } from './stored-fields.ts';
+import { keyOf } from './sidecar.ts';
+import { bodyText, DECISION, storedAuthorship, textualBody, toAuthorship } from './stored-fields.ts';
 
-/** The replies among stored annotations, by the id of the annotation that they answer, oldest first. */
+/** What the resolution of a thread has for its `DECISION`. */
+export const RESOLVED = 'resolve';
+
+/**
+ * The replies among stored annotations, by the id of the annotation that they answer, oldest first. Another tool's reply
+ * to a reply belongs to the thread that this is in.
+ */
 export function toReplies(annotations: readonly Json[]): ReadonlyMap<string, readonly Reply[]> {
   const replies = new Map<string, Reply[]>();
+  const threadOf = threads(annotations);
   for (const annotation of annotations) {
-    const answered = answeredBy(annotation);
+    const answered = threadOf(annotation);
     const authorship = toAuthorship(annotation);
     const [body] = isObject(annotation) ? listOf(annotation['body']) : [];
     const text = body === undefined ? undefined : bodyText(body, 'replying', 'replying');
@@ -20,11 +28,31 @@ export function toReplies(annotations: readonly Json[]): ReadonlyMap<string, rea
   return replies;
 }
 
-/** Id of the annotation that a stored reply answers; `undefined` for what is no reply. */
+/** Id of the annotation that a stored reply answers, or that a resolution is about; `undefined` for what is neither. */
 export function answeredBy(annotation: Json): string | undefined {
-  if (!isObject(annotation) || !listOf(annotation['motivation']).includes('replying')) return undefined;
+  if (!isObject(annotation)) return undefined;
+  if (!listOf(annotation['motivation']).includes('replying') && annotation[DECISION] !== RESOLVED) return undefined;
   const [target] = listOf(annotation['target']);
   return typeof target === 'string' ? target : undefined;
+}
+
+/** Finds the annotation at the head of the thread that a reply is in. */
+function threads(annotations: readonly Json[]): (reply: Json) => string | undefined {
+  const answers = new Map<string, string>();
+  for (const annotation of annotations) {
+    const answered = answeredBy(annotation);
+    if (answered !== undefined) answers.set(keyOf(annotation), answered);
+  }
+  return (reply) => {
+    let head = answeredBy(reply);
+    // Two that answer each other answer nobody: no more steps than there are replies.
+    for (let steps = 0; head !== undefined && steps < answers.size; steps++) {
+      const next = answers.get(head);
+      if (next === undefined) return head;
+      head = next;
+    }
+    return head;
+  };
 }
 
 /** A reply as it is stored: an annotation whose target is the annotation answered. */

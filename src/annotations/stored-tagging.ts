@@ -1,7 +1,7 @@
 import type { Tagging } from '../article/annotation-model.ts';
 import type { CodePointIndex } from '../article/code-points.ts';
 import { isObject, listOf, withKeys, type Json, type JsonObject } from './json.ts';
-import { bodyText, DECISION, storedAuthorship, textualBody, toAuthorship } from './stored-fields.ts';
+import { bodyText, DECISION, RULE, storedAuthorship, textualBody, toAuthorship } from './stored-fields.ts';
 import { storedTargets, toTargets } from './stored-target.ts';
 
 const MOTIVATIONS: readonly (Json | undefined)[] = ['tagging', 'commenting', 'highlighting'];
@@ -20,13 +20,21 @@ export function toTagging(annotation: Json, index: CodePointIndex): Tagging | un
   const bodies = listOf(annotation['body']);
   const tags = bodies.map((body) => bodyText(body, 'tagging', motivation)).filter((tag) => tag !== undefined);
   const note = bodies.map((body) => bodyText(body, 'commenting', motivation)).find((text) => text !== undefined);
-  return { ...authorship, targets, tags: [...new Set(tags)], ...(note === undefined ? {} : { note }) };
+  const rule = annotation[RULE];
+  return {
+    ...authorship,
+    targets,
+    tags: [...new Set(tags)],
+    ...(note === undefined ? {} : { note }),
+    ...(typeof rule === 'string' ? { rule } : {}),
+  };
 }
 
 /** A new tagging as it is stored. */
 export function storedTagging(tagging: Tagging, index: CodePointIndex, source: string): JsonObject {
-  const { tags, note, targets } = tagging;
+  const { tags, note, targets, rule } = tagging;
   return withKeys(storedAuthorship(tagging), {
+    [RULE]: rule,
     motivation: motivationOf(tags),
     body: storedBodies([], tags, note),
     target: storedTargets(targets, index, source),
@@ -46,6 +54,33 @@ export function withWords(
     motivation: ours ? motivationOf(words.tags) : motivation,
     modified,
     body: storedBodies(listOf(annotation['body']), words.tags, words.note, named),
+  });
+}
+
+/**
+ * The stored annotation with another tag in the place of one, or without it; a tag that it has already is not doubled.
+ * Everything else it says is kept, in place.
+ */
+export function withTagReplaced(
+  annotation: JsonObject,
+  from: string,
+  to: string | undefined,
+  modified: string,
+): JsonObject {
+  const { motivation } = annotation;
+  const named = typeof motivation === 'string' ? motivation : undefined;
+  const bodies = listOf(annotation['body']);
+  const tagOf = (body: Json): string | undefined => bodyText(body, 'tagging', named);
+  const isDoubled = to !== undefined && bodies.some((body) => tagOf(body) === to);
+  const after = bodies.flatMap((body) => {
+    if (tagOf(body) !== from) return [body];
+    return to === undefined || isDoubled ? [] : [withPurpose(body, 'tagging', to)];
+  });
+  const isTagged = after.some((body) => tagOf(body) !== undefined);
+  return withKeys(annotation, {
+    motivation: named === 'tagging' && !isTagged ? 'commenting' : motivation,
+    modified,
+    body: after.length === 0 ? undefined : after,
   });
 }
 

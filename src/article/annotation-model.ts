@@ -18,6 +18,14 @@ export interface Reply {
   readonly created: string;
 }
 
+/** Somebody's word that the thread of a tagging is closed. */
+export interface Resolution {
+  readonly id: string;
+  readonly creator?: string;
+  /** ISO 8601 in UTC. */
+  readonly created: string;
+}
+
 /** A passage that a person tagged. Several targets when the passage is interrupted. */
 export interface Tagging {
   readonly id: string;
@@ -25,10 +33,15 @@ export interface Tagging {
   readonly tags: readonly string[];
   readonly note?: string;
   readonly replies?: readonly Reply[];
+  readonly resolved?: Resolution;
   readonly creator?: string;
+  /** All who stand behind it, `creator` first, where they are several: they agreed on it. */
+  readonly creators?: readonly string[];
   /** ISO 8601 in UTC. */
   readonly created: string;
   readonly modified?: string;
+  /** Name of the rule that offered it, where it was accepted from an offer. */
+  readonly rule?: string;
 }
 
 /** A person's word on something the analysis found. Decisions are stored; analyses are recomputed. */
@@ -39,11 +52,13 @@ export type Decision = {
   /** ISO 8601 in UTC. */
   readonly created: string;
   readonly modified?: string;
-} & (
-  | { readonly type: 'accept' | 'reject' }
-  | { readonly type: 'speaker'; readonly name: string }
-  | { readonly type: 'entity' | 'date' | 'quotation'; readonly value: unknown }
-);
+} &
+  /** Where it is about an offer: the rule that made it and the id of the codebook's tag that it was for. */
+  (
+    | { readonly type: 'accept' | 'reject'; readonly rule?: string; readonly tag?: string }
+    | { readonly type: 'speaker'; readonly name: string }
+    | { readonly type: 'entity' | 'date' | 'quotation'; readonly value: unknown }
+  );
 
 /** Outcome of anchoring; spans are in the canonical text. An orphan is shown and kept, never dropped. */
 export type Anchor =

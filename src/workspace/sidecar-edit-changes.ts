@@ -33,12 +33,19 @@ export function changesOf(edit: AnnotationEdit, edited: EditedSidecar): EditMade
   switch (edit.type) {
     case 'tag': {
       const targets = edited.describe(edit.spans);
-      const tagging: Tagging = { ...edited.authorship(), tags: [...new Set(edit.tags)], targets };
-      const noted: Tagging = edit.note === undefined ? tagging : { ...tagging, note: edit.note };
+      const { note, rule, creators } = edit;
+      const tagging: Tagging = {
+        ...edited.authorship(),
+        tags: [...new Set(edit.tags)],
+        targets,
+        ...(note === undefined ? {} : { note }),
+        ...(rule === undefined ? {} : { rule }),
+        ...(creators === undefined ? {} : { creators }),
+      };
       return {
-        changes: edits.addTagging(noted, described),
-        added: noted.id,
-        placed: { annotation: noted, spans: edit.spans },
+        changes: edits.addTagging(tagging, described),
+        added: tagging.id,
+        placed: { annotation: tagging, spans: edit.spans },
       };
     }
     case 'decide': {
@@ -64,6 +71,15 @@ export function changesOf(edit: AnnotationEdit, edited: EditedSidecar): EditMade
         placed: { annotation: { id: edit.id, targets }, spans: edit.spans },
       };
     }
+    case 'reply': {
+      const reply = { ...edited.authorship(), text: edit.text };
+      const changes = edits.addReply(sidecar, edit.id, reply);
+      return changes.length === 0 ? { changes } : { changes, added: reply.id };
+    }
+    case 'resolve':
+      return { changes: edits.setResolved(sidecar, edit.id, edit.isResolved, edited.authorship()) };
+    case 'agree':
+      return { changes: edits.setCreators(sidecar, edit.id, edit.creators, now) };
     case 'remove':
       return { changes: edits.removeAnnotations(sidecar, edit.ids) };
     case 'publish':
@@ -79,6 +95,9 @@ export function subjectsOf(edit: AnnotationEdit): readonly string[] {
       return [];
     case 'reword':
     case 'place':
+    case 'reply':
+    case 'resolve':
+    case 'agree':
       return [edit.id];
     case 'remove':
       return edit.ids;
