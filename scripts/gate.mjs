@@ -73,8 +73,12 @@ async function getWorkbench() {
 async function hostSuites(gate, options) {
   const { allRuns } = await import('./workbench/bundle-suites.mjs');
   const { runHostSuites } = await import('./workbench/run-host-suites.mjs');
-  for (const run of await allRuns()) {
-    if (options.run !== undefined && options.run !== run.name) continue;
+  const runs = await allRuns();
+  const chosenRuns = runs.filter(({ name }) => options.run === undefined || options.run === name);
+  if (chosenRuns.length === 0) {
+    throw new Failure(`There is no run “${options.run ?? ''}”. There are: ${runs.map(({ name }) => name).join(', ')}.`);
+  }
+  for (const run of chosenRuns) {
     await gate.tests(`Suites in VS Code ${run.name}`, async () => {
       const chosen = options.oldest && !run.oldest ? { ...run, oldest: /** @type {const} */ (true) } : run;
       return printResults(await runHostSuites(chosen, { verbose: options.verbose ?? false }));
