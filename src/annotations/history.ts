@@ -1,7 +1,19 @@
 import { invertChanges, type AnnotationChange } from './change.ts';
 
-/** What one command did, in one or several files, by the URI of the article. Undone and redone as a whole. */
-export type HistoryStep = ReadonlyMap<string, readonly AnnotationChange[]>;
+/** A codebook before and after: made where there is no `before`, taken away where there is no `after`. */
+export interface CodebookChange {
+  /** URI of the file. */
+  readonly uri: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** What one command did, in one or several files. Undone and redone as a whole. */
+export interface HistoryStep {
+  /** By the URI of the article. */
+  readonly annotations: ReadonlyMap<string, readonly AnnotationChange[]>;
+  readonly codebook?: CodebookChange;
+}
 
 /** Steps done, the last at the end, and steps undone, the next to redo at the end. */
 export interface History {
@@ -16,16 +28,15 @@ const LONGEST = 500;
 
 /** A new step: what was undone before it cannot be redone any more. A step without changes is none. */
 export function record(history: History, step: HistoryStep): History {
-  if ([...step.values()].every((changes) => changes.length === 0)) return history;
-  return { done: [...history.done, step].slice(-LONGEST), undone: [] };
+  const isNone = step.codebook === undefined && [...step.annotations.values()].every((changes) => changes.length === 0);
+  return isNone ? history : { done: [...history.done, step].slice(-LONGEST), undone: [] };
 }
 
 /** The history after undoing, with the changes to apply for it; `undefined` where there is nothing to undo. */
 export function undo(history: History): { readonly history: History; readonly step: HistoryStep } | undefined {
   const last = history.done.at(-1);
   if (last === undefined) return undefined;
-  const step = new Map([...last].map(([uri, changes]) => [uri, invertChanges(changes)]));
-  return { step, history: { done: history.done.slice(0, -1), undone: [...history.undone, last] } };
+  return { step: inverse(last), history: { done: history.done.slice(0, -1), undone: [...history.undone, last] } };
 }
 
 /** The history after redoing, with the changes to apply for it; `undefined` where there is nothing to redo. */
@@ -33,4 +44,14 @@ export function redo(history: History): { readonly history: History; readonly st
   const step = history.undone.at(-1);
   if (step === undefined) return undefined;
   return { step, history: { done: [...history.done, step], undone: history.undone.slice(0, -1) } };
+}
+
+function inverse({ annotations, codebook }: HistoryStep): HistoryStep {
+  const taken = new Map([...annotations].map(([uri, changes]) => [uri, invertChanges(changes)]));
+  if (codebook === undefined) return { annotations: taken };
+  const { uri, before, after } = codebook;
+  return {
+    annotations: taken,
+    codebook: { uri, ...(after === undefined ? {} : { before: after }), ...(before === undefined ? {} : { after: before }) }, // prettier-ignore
+  };
 }

@@ -16,6 +16,8 @@ export interface ArticleAnnotations {
   readonly decisions: readonly AnchoredDecision[];
   /** Publication date that a person set, `YYYY-MM-DD`. */
   readonly published?: string;
+  /** Answers to the codebook's variables, by the variable's id. */
+  readonly variables: Readonly<Record<string, string>>;
   /** Absolute IRI by which the sidecar names an article without an address. */
   readonly source?: string;
   /** Annotations that are kept twice because two people changed the same: ids of both versions. */

@@ -8,6 +8,7 @@ import type { TextChange } from '../annotations/shift.ts';
 import { articleUrn, emptySidecar, newArticleUrn, type Sidecar } from '../annotations/sidecar.ts';
 import type { Authorship } from '../annotations/stored-fields.ts';
 import { publishedOf } from '../annotations/stored-published.ts';
+import { variablesOf } from '../annotations/stored-variable.ts';
 import type { ArticleAnnotations, KeptTwice, SaveFaultReason } from './sidecar-annotations.ts';
 import { SidecarCopy } from './sidecar-copy.ts';
 import type { AnnotationEdit } from './sidecar-edit.ts';
@@ -24,6 +25,7 @@ interface Said {
   readonly taggings: readonly Tagging[];
   readonly decisions: readonly Decision[];
   readonly published: string | undefined;
+  readonly variables: Readonly<Record<string, string>>;
   readonly conflicts: readonly KeptTwice[];
 }
 
@@ -222,6 +224,7 @@ export class ArticleSidecar {
       taggings,
       decisions,
       published: publishedOf(sidecar),
+      variables: variablesOf(sidecar),
       conflicts: keptTwice(sidecar),
     };
     this.#places.update([...taggings, ...decisions]);
@@ -236,7 +239,7 @@ export class ArticleSidecar {
 
   /** Makes the new state and reports it, unless it says what `before` said. */
   #publish(before?: ArticleAnnotations): ArticleAnnotations {
-    const { taggings, decisions, published, conflicts } = this.#said();
+    const { taggings, decisions, published, variables, conflicts } = this.#said();
     const { sidecar, fault, unsaved } = this.#copy;
     const source = sidecar === undefined ? undefined : articleUrn(sidecar);
     const anchorOf = ({ id }: { readonly id: string }): Anchor => this.#places.anchorOf(id);
@@ -245,6 +248,7 @@ export class ArticleSidecar {
       sidecarUri: this.#sidecarUri,
       taggings: taggings.map((tagging) => ({ tagging, anchor: anchorOf(tagging) })),
       decisions: decisions.map((decision) => ({ decision, anchor: anchorOf(decision) })),
+      variables,
       conflicts,
       ...(published === undefined ? {} : { published }),
       ...(source === undefined ? {} : { source }),

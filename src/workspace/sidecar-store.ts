@@ -1,8 +1,16 @@
 import type { TextChange } from '../annotations/shift.ts';
-import { emptyHistory, record, redo, undo, type History, type HistoryStep } from '../annotations/history.ts';
+import {
+  emptyHistory,
+  record,
+  redo,
+  undo,
+  type CodebookChange,
+  type History,
+  type HistoryStep,
+} from '../annotations/history.ts';
 import type { AnnotationChange } from '../annotations/change.ts';
 import { Emitter, type Event } from './event.ts';
-import type { FileSystem, Identity, WallClock } from './ports.ts';
+import type { FileFaultReason, FileSystem, Identity, WallClock } from './ports.ts';
 import { ArticleSidecar } from './sidecar-article.ts';
 import type { ArticleAnnotations, SaveFaultReason } from './sidecar-annotations.ts';
 import type { AnnotationEdit } from './sidecar-edit.ts';
@@ -12,14 +20,21 @@ export interface SidecarPorts {
   readonly files: FileSystem;
   readonly clock: WallClock;
   readonly identity: Identity;
+  /** Changes a codebook, before the annotations that follow it; says why where it could not. Absent where there is none. */
+  readonly changeCodebook?: (change: CodebookChange) => Promise<CodebookFaultReason | undefined>;
 }
 
-/** What came of a command: in memory it has been done in any case. */
+/** Why a codebook was not changed. `conflict`: somebody else changed the same lines since. */
+export type CodebookFaultReason = FileFaultReason | 'conflict';
+
+/** What came of a command: in memory it has been done in any case, unless it was refused. */
 export interface EditOutcome {
   /** Ids of annotations that were added, article by article, in the order of the edits. */
   readonly added: readonly string[];
   /** Articles whose sidecar could not be written; their annotations are kept in memory. */
   readonly unsaved: readonly { readonly uri: string; readonly reason: SaveFaultReason }[];
+  /** The codebook that could not be changed: nothing at all was done. */
+  readonly refused?: { readonly uri: string; readonly reason: CodebookFaultReason };
 }
 
 /**
@@ -109,16 +124,12 @@ export class SidecarStore {
 
   /** Does some things at once, in one article or several, as one step to undo. Articles must have been opened. */
   async edit(...edits: readonly AnnotationEdit[]): Promise<EditOutcome> {
-    const step = new Map<string, readonly AnnotationChange[]>();
-    const added: string[] = [];
-    const articles = new Map(edits.map(({ uri }) => [uri, this.#opened(uri)]));
-    for (const [uri, article] of articles) {
-      const made = article.edit(edits.filter((edit) => edit.uri === uri));
-      added.push(...made.added);
-      step.set(uri, made.changes);
-    }
-    this.#history = record(this.#history, step);
-    return { added, unsaved: await this.#save(step) };
+    return this.#do(edits);
+  }
+
+  /** Changes a codebook and the annotations that follow it, as one step to undo: all, or where it is refused, nothing. */
+  async editCodebook(codebook: CodebookChange, edits: readonly AnnotationEdit[]): Promise<EditOutcome> {
+    return (await this.#refused(codebook)) ?? this.#do(edits, codebook);
   }
 
   /** Takes the last step back; `undefined` where there is none. */
@@ -142,11 +153,38 @@ export class SidecarStore {
     return article;
   }
 
+  async #do(edits: readonly AnnotationEdit[], codebook?: CodebookChange): Promise<EditOutcome> {
+    const changed = new Map<string, readonly AnnotationChange[]>();
+    const added: string[] = [];
+    const articles = new Map(edits.map(({ uri }) => [uri, this.#opened(uri)]));
+    for (const [uri, article] of articles) {
+      const made = article.edit(edits.filter((edit) => edit.uri === uri));
+      added.push(...made.added);
+      changed.set(uri, made.changes);
+    }
+    this.#history = record(this.#history, { annotations: changed, ...(codebook === undefined ? {} : { codebook }) });
+    return { added, unsaved: await this.#save(changed) };
+  }
+
   async #travel(to: { history: History; step: HistoryStep } | undefined): Promise<EditOutcome | undefined> {
     if (to === undefined) return undefined;
-    this.#history = to.history;
-    for (const [uri, changes] of to.step) this.#articles.get(uri)?.apply(changes);
-    return { added: [], unsaved: await this.#save(to.step) };
+    const { annotations, codebook } = to.step;
+    const [before, after] = [this.#history, to.history];
+    this.#history = after;
+    const refused = codebook === undefined ? undefined : await this.#refused(codebook);
+    if (refused !== undefined) {
+      // A step done meanwhile is the one to take back now.
+      if (this.#history === after) this.#history = before;
+      return refused;
+    }
+    for (const [uri, changes] of annotations) this.#articles.get(uri)?.apply(changes);
+    return { added: [], unsaved: await this.#save(annotations) };
+  }
+
+  async #refused(codebook: CodebookChange): Promise<EditOutcome | undefined> {
+    const { changeCodebook } = this.#ports;
+    const reason = changeCodebook === undefined ? 'unavailable' : await changeCodebook(codebook);
+    return reason === undefined ? undefined : { added: [], unsaved: [], refused: { uri: codebook.uri, reason } };
   }
 
   async #save(uris: ReadonlyMap<string, unknown>): Promise<EditOutcome['unsaved']> {

@@ -142,20 +142,20 @@ describe('undo and redo', () => {
           const now = states.at(-1) ?? base;
           const changes = changesOf(now, edit, String(at));
           if (changes.length === 0) return;
-          history = record(history, new Map([['000.txt', changes]]));
+          history = record(history, { annotations: new Map([['000.txt', changes]]) });
           states.push(applyChanges(now, changes));
         });
         let now = states.at(-1) ?? base;
         for (const expected of states.slice(0, -1).toReversed()) {
           const back = undo(history);
-          now = applyChanges(now, back?.step.get('000.txt') ?? []);
+          now = applyChanges(now, back?.step.annotations.get('000.txt') ?? []);
           history = back?.history ?? history;
           expect(now).toEqual(expected);
         }
         expect(undo(history)).toBeUndefined();
         for (const expected of states.slice(1)) {
           const again = redo(history);
-          now = applyChanges(now, again?.step.get('000.txt') ?? []);
+          now = applyChanges(now, again?.step.annotations.get('000.txt') ?? []);
           history = again?.history ?? history;
           expect(now).toEqual(expected);
         }
@@ -171,13 +171,15 @@ describe('undo and redo', () => {
   });
 
   it('forgets what was undone once something else is done', () => {
-    const step = (id: string) => new Map([['000.txt', addTagging(taggingOf(ARTICLE, id, '1931'), described)]]);
+    const step = (id: string) => ({
+      annotations: new Map([['000.txt', addTagging(taggingOf(ARTICLE, id, '1931'), described)]]),
+    });
     const back = undo(record(emptyHistory, step('1')));
     expect(redo(record(back?.history ?? emptyHistory, step('2')))).toBeUndefined();
   });
 
   it('has no step where nothing changed', () => {
-    expect(record(emptyHistory, new Map([['000.txt', []]]))).toBe(emptyHistory);
+    expect(record(emptyHistory, { annotations: new Map([['000.txt', []]]) })).toBe(emptyHistory);
     expect(rewordTagging(base, one, { tags: ['a', 'b'] }, '2025-02-03T11:00:00.000Z')).toEqual([]);
   });
 });
