@@ -46,14 +46,13 @@ export function retextCues() {
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
       if (word === undefined) continue;
-      const lower = word.text.toLowerCase();
       const next = words[at + 1];
-      const pair = phrases.get(lower)?.get(next?.text.toLowerCase() ?? '');
+      const pair = phrases.get(word.lower)?.get(next?.lower ?? '');
       if (pair !== undefined && next !== undefined) {
         cues.push({ ...pair, start: word.start, end: next.end, word: at, lastWord: at + 1 });
         continue;
       }
-      const entry = forms.get(lower);
+      const entry = forms.get(word.lower);
       if (entry !== undefined) cues.push({ ...entry, start: word.start, end: word.end, word: at, lastWord: at });
     }
     file.data.cues = cues;

@@ -37,17 +37,20 @@ export function nameTokensOf(text: string, words: readonly Word[], sentences: re
   const tokens: NameToken[] = [];
   const starts = new Set(sentences.map((sentence) => sentence.start));
   let before = 0;
-  const add = (start: number, end: number, rest: string, initial: boolean, mayName = true): void => {
-    const token = text.slice(start, end);
+  const add = (word: Word, start: number, end: number, rest: string, initial: boolean, mayName = true): void => {
+    const isWhole = end - start === word.text.length;
+    const token = isWhole ? word.text : text.slice(start, end);
     const between = text.slice(before, start);
+    // Most gaps are one blank.
+    const isPlain = between === ' ';
     tokens.push({
       start,
       end,
       text: token,
-      lower: token.toLowerCase(),
+      lower: isWhole ? word.lower : token.toLowerCase(),
       capital: mayName && CAPITAL.test(token),
-      initial: initial || OPENING.test(between.slice(-3)),
-      gap: gapOf(between),
+      initial: initial || (!isPlain && OPENING.test(between.slice(-3))),
+      gap: isPlain ? ' ' : gapOf(between),
       rest,
     });
     before = end;
@@ -58,7 +61,7 @@ export function nameTokensOf(text: string, words: readonly Word[], sentences: re
     let rest = '';
     const written = word.text;
     if (!CAPITAL.test(written) || CONTRACTION.test(written)) {
-      add(start, end, '', initial, false);
+      add(word, start, end, '', initial, false);
       continue;
     }
     const possessive = POSSESSIVE.exec(written);
@@ -74,7 +77,8 @@ export function nameTokensOf(text: string, words: readonly Word[], sentences: re
       end -= tail[0].length;
     }
     const parts = partsOf(text.slice(start, end));
-    for (const part of parts) add(start + part.start, start + part.end, part.end === end - start ? rest : '', initial);
+    for (const part of parts)
+      add(word, start + part.start, start + part.end, part.end === end - start ? rest : '', initial);
     before = word.end;
   }
   return tokens;

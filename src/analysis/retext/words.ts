@@ -1,6 +1,4 @@
-import type { Root } from 'nlcst';
-import { toString } from 'nlcst-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { Span } from '../../article/span.ts';
 
@@ -14,6 +12,8 @@ declare module 'vfile' {
 /** One word with its text as written; `Berg’s` and `U.S.` are one word each. */
 export interface Word extends Span {
   readonly text: string;
+  /** `text` in lower case: most plugins ask for it. */
+  readonly lower: string;
 }
 
 /**
@@ -24,17 +24,23 @@ export interface Word extends Span {
  */
 export function retextWords() {
   return (tree: Root, file: VFile): undefined => {
+    const text = String(file);
     const words: Word[] = [];
     const sentences: Span[] = [];
-    visit(tree, (node) => {
+    // By hand: a general visitor looks at every blank and letter, and cost more than the parser itself.
+    const collect = (node: Nodes): void => {
       const start = node.position?.start.offset;
       const end = node.position?.end.offset;
       if (start === undefined || end === undefined) return;
-      if (node.type === 'SentenceNode') sentences.push({ start, end });
-      if (node.type !== 'WordNode') return;
-      words.push({ start, end, text: toString(node) });
-      return SKIP;
-    });
+      if (node.type === 'WordNode') {
+        const word = text.slice(start, end);
+        words.push({ start, end, text: word, lower: word.toLowerCase() });
+      } else if ('children' in node) {
+        if (node.type === 'SentenceNode') sentences.push({ start, end });
+        for (const child of node.children) collect(child);
+      }
+    };
+    collect(tree);
     file.data.words = words;
     file.data.sentences = sentences;
   };
