@@ -2,18 +2,19 @@ import { analyzeCommand } from './analyze-command.ts';
 import type { Command } from './command.ts';
 import type { CommandIo } from './command-io.ts';
 import { exportCommand } from './export-command.ts';
+import { mergeCommand } from './merge-command.ts';
 import { WrongUse } from './wrong-use.ts';
 
 declare const PRESSMARK_VERSION: string;
 
 /** The commands, in the order `--help` lists them. A new one is a file and a line here. */
-const commands: readonly Command[] = [analyzeCommand, exportCommand];
+const commands: readonly Command[] = [analyzeCommand, exportCommand, mergeCommand];
 
 /**
  * Runs the command line.
  *
  * @param argv the arguments after the program's name
- * @returns exit status: 0 done, 2 wrong use or a failure
+ * @returns exit status: 0 done, 2 wrong use or a failure; 1 where a command says so in its help
  */
 export async function runCli(argv: readonly string[], io: CommandIo): Promise<number> {
   const [first, ...rest] = argv;
@@ -59,6 +60,6 @@ Examples
 ${commands.map((command) => `  ${command.example}`).join('\n')}
 
 pressmark COMMAND --help says more. pressmark --version prints the version.
-Exit status: 0 done, 2 wrong use or a failure.
+Exit status: 0 done, 2 wrong use or a failure; merge: 1 where something is kept twice.
 `;
 }

@@ -1,11 +1,12 @@
 import { sameJson } from '../annotations/json.ts';
 import { mergeSidecars, type MergeConflict } from '../annotations/merge-sidecars.ts';
-import { parseSidecar } from '../annotations/parse-sidecar.ts';
+import type { ParsedSidecar } from '../annotations/parse-sidecar.ts';
 import { recoverSidecar } from '../annotations/recover-sidecar.ts';
 import { serializeSidecar } from '../annotations/serialize-sidecar.ts';
 import type { Sidecar } from '../annotations/sidecar.ts';
 import type { SidecarFault } from '../annotations/sidecar-fault.ts';
 import { FileFault, type FileFaultReason, type FileSystem } from './ports.ts';
+import { parseSidecarBytes } from './sidecar-bytes.ts';
 
 /*
  * How sidecars are read and saved so that a crash at any point loses nothing, on file systems where nothing is atomic.
@@ -106,7 +107,7 @@ interface Disk {
   /** As read, to see whether it is still the same. */
   readonly bytes: Uint8Array | undefined;
   /** `undefined` where there is no file. */
-  readonly main: ReturnType<typeof parseSidecar> | undefined;
+  readonly main: ParsedSidecar | undefined;
   /** What each slot holds: a whole sidecar, `broken`, or no file. */
   readonly slots: readonly (Sidecar | 'broken' | undefined)[];
 }
@@ -183,19 +184,11 @@ async function removeSlots(files: FileSystem, uri: string, { slots }: Disk, move
   }
 }
 
-function parse(bytes: Uint8Array | undefined): ReturnType<typeof parseSidecar> | undefined {
-  if (bytes === undefined) return undefined;
-  // Bytes that are no UTF-8 become replacement characters, which may stand in a string: those would be saved back.
-  let json: string;
-  try {
-    json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { fault: { rule: 'syntax', offset: 0, line: 0, character: 0, expected: 'text in UTF-8' } };
-  }
-  return parseSidecar(json);
+function parse(bytes: Uint8Array | undefined): ParsedSidecar | undefined {
+  return bytes === undefined ? undefined : parseSidecarBytes(bytes);
 }
 
-function whole(parsed: ReturnType<typeof parseSidecar>): Sidecar | undefined {
+function whole(parsed: ParsedSidecar): Sidecar | undefined {
   if (!('sidecar' in parsed)) return undefined;
   const { sidecar } = parsed;
   return sidecar.collection['total'] === sidecar.annotations.length ? sidecar : undefined;
