@@ -57,13 +57,13 @@ function isSame(a: readonly number[], b: readonly number[]): boolean {
 
 function read(text: string, marks: SegmentMarks, stretches: readonly Span[], breaks: readonly number[]): Sentence[] {
   const parts = sentencesOf(text, marks, stretches, breaks);
-  const outside = new Set(parts.flatMap((part) => part.words.map((word) => marks.words[word])));
-  const firsts = new Set(parts.map((part) => marks.words[part.words[0] ?? -1]));
+  const outside = new Set(parts.flatMap((part) => part.words));
+  const firsts = new Set(parts.map((part) => part.words[0]));
   const tokens = tokensOf(
     text,
     marks,
-    (word) => outside.has(word as never),
-    (word) => firsts.has(word as never),
+    (word) => outside.has(word),
+    (word) => firsts.has(word),
   );
   const sentences: Sentence[] = [];
   let next = 0;
@@ -84,6 +84,7 @@ function read(text: string, marks: SegmentMarks, stretches: readonly Span[], bre
     }
     const gaps = own.map((token, index) => {
       const before = Math.max(own[index - 1]?.end ?? start, start);
+      if (placed.length === 0) return text.slice(before, token.start);
       const between = placed.findLast((stretch) => stretch.start >= before && stretch.end <= token.start);
       return between === undefined ? text.slice(before, token.start) : `”${text.slice(between.end, token.start)}`;
     });
@@ -98,13 +99,10 @@ function read(text: string, marks: SegmentMarks, stretches: readonly Span[], bre
       end,
       links: linksOf(clause),
       opensParagraph,
-      stretches: placed.map((stretch) => ({
-        ...stretch,
-        tokensBefore:
-          own.findIndex((token) => token.start >= stretch.end) === -1
-            ? own.length
-            : own.findIndex((token) => token.start >= stretch.end),
-      })),
+      stretches: placed.map((stretch) => {
+        const behind = own.findIndex((token) => token.start >= stretch.end);
+        return { ...stretch, tokensBefore: behind === -1 ? own.length : behind };
+      }),
     });
   }
   return sentences;

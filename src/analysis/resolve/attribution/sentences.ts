@@ -83,10 +83,12 @@ function isBoundary(
   marks: SegmentMarks,
   cueAt: ReadonlyMap<number, CueWord>,
 ): boolean {
+  // Nearly all pairs are two words inside a sentence.
+  if (before.word !== undefined && unit.word !== undefined && !parserStarts.has(unit.start)) return false;
   const gap = text.slice(before.end, unit.start);
   if (before.word !== undefined) {
     if (unit.word === undefined) return /[.!?…](?:\s|["”’)\]])*$/.test(gap) || gap.includes('\n\n');
-    return parserStarts.has(unit.start) && /[.!?…\n]/.test(gap) && !LOWER.test(text.slice(unit.start, unit.start + 2));
+    return /[.!?…\n]/.test(gap) && !LOWER.test(text.slice(unit.start, unit.start + 2));
   }
   if (/^\s*[.!?…](?:\s|$)/.test(gap)) return true;
   const inside = text.slice(Math.max(before.start, before.end - 8), before.end).trimEnd();

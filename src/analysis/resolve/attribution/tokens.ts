@@ -2,6 +2,7 @@ import type { Span } from '../../../article/span.ts';
 import { wordClasses, type WordClass } from '../../lexicon/word-classes.ts';
 import type { CueWord } from '../../retext/cues.ts';
 import type { SegmentMarks } from '../../retext/processor.ts';
+import type { Word } from '../../retext/words.ts';
 
 /** A closed class, or what the form of the word says where it belongs to none. `cue` is a reporting verb in use. */
 export type TokenKind = WordClass | 'number' | 'ing' | 'past' | 'noun' | 'name' | 'cue';
@@ -23,45 +24,58 @@ interface Raw {
   readonly owner: boolean;
 }
 
-/** Classifies the words that `isOutside` keeps. `startsSentence` tells where a capital means nothing. */
+/** Classifies the words, given by index, that `isOutside` keeps. `startsSentence` tells where a capital means nothing. */
 export function tokensOf(
   text: string,
   marks: SegmentMarks,
-  isOutside: (word: Span) => boolean,
-  startsSentence: (word: Span) => boolean,
+  isOutside: (word: number) => boolean,
+  startsSentence: (word: number) => boolean,
 ): Token[] {
   const cueAt = new Map(marks.cues.map((cue) => [cue.word, cue]));
   const tokens: Token[] = [];
   const words = marks.words;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || !isOutside(word)) continue;
-    const raw = classify(word.text, startsSentence(word));
+    if (word === undefined || !isOutside(at)) continue;
+    const raw = classify(word, startsSentence(at));
     const cue = cueAt.get(at);
-    const next = words[(cue?.lastWord ?? at) + 1];
-    const before = tokens.at(-1);
-    // A newline or sentence end before the word hides its neighbor.
-    const beforeKind =
-      before !== undefined && !/[.!?\n;:]/.test(text.slice(before.end, word.start)) ? before : undefined;
-    const nextKind = next === undefined ? undefined : classify(next.text, false);
-    const inUse =
-      cue !== undefined && isCueInUse(cue, raw, beforeKind, tokens.at(-2), nextKind, text.slice(cue.end, next?.start));
-    const used = inUse || cue?.alsoNoun === true;
+    const inUse = cue !== undefined && isInUse(cue, raw, word, words[cue.lastWord + 1], tokens, text);
+    if (cue === undefined || !(inUse || cue.alsoNoun === true)) {
+      tokens.push({ start: word.start, end: word.end, text: word.text, ...raw });
+      continue;
+    }
     const form = inUse ? cue.form : 'noun';
     tokens.push({
       start: word.start,
-      end: used && cue !== undefined ? cue.end : word.end,
+      end: cue.end,
       text: word.text,
       lower: raw.lower,
-      kind: used && form !== 'noun' ? 'cue' : cue !== undefined && raw.kind === 'past' ? 'past' : raw.kind,
+      kind: form === 'noun' ? raw.kind : 'cue',
       owner: raw.owner,
-      ...(used && cue !== undefined ? { cue: cue.form === form ? cue : { ...cue, form } } : {}),
+      cue: cue.form === form ? cue : { ...cue, form },
     });
-    if (used && cue !== undefined) at = cue.lastWord;
+    at = cue.lastWord;
   }
   return tokens;
 }
 
+/** `isCueInUse` with the neighbors of the cue looked up: `word` is its first, `next` the one behind it. */
+function isInUse(
+  cue: CueWord,
+  raw: Raw,
+  word: Word,
+  next: Word | undefined,
+  tokens: readonly Token[],
+  text: string,
+): boolean {
+  const last = tokens.at(-1);
+  // A newline or sentence end before the word hides its neighbor.
+  const before = last !== undefined && !/[.!?\n;:]/.test(text.slice(last.end, word.start)) ? last : undefined;
+  const after = next === undefined ? undefined : classify(next, false);
+  return isCueInUse(cue, raw, before, tokens.at(-2), after, text.slice(cue.end, next?.start));
+}
+
+const APOSTROPHE = /['’‘]/;
 const CONTRACTED = /^(i|he|she|we|they|you|it|who|that|there)'(?:s|re|ve|ll|d|m)$/;
 const NOT_ADVERBS = new Set([
   'family',
@@ -101,20 +115,22 @@ const NOT_ING = new Set([
 ]);
 const NOT_PAST = new Set(['united', 'red', 'need', 'speed', 'seed', 'bed', 'hundred', 'indeed', 'feed', 'breed']);
 
-function classify(written: string, startsSentence: boolean): Raw {
-  const lower = written.toLowerCase().replace(/[’‘]/g, "'");
-  const capital = /^\p{Lu}/u.test(written);
-  const contraction = CONTRACTED.exec(lower);
-  if (contraction !== null) {
-    const pronoun = contraction[1] ?? '';
-    return { lower: pronoun, kind: wordClasses.get(pronoun) ?? 'subject', owner: false };
+function classify({ text, lower: written }: Word, startsSentence: boolean): Raw {
+  const isMarked = APOSTROPHE.test(written);
+  const lower = isMarked ? written.replace(/[’‘]/g, "'") : written;
+  if (isMarked) {
+    const contraction = CONTRACTED.exec(lower);
+    if (contraction !== null) {
+      const pronoun = contraction[1] ?? '';
+      return { lower: pronoun, kind: wordClasses.get(pronoun) ?? 'subject', owner: false };
+    }
+    if (/n't$/.test(lower)) return { lower, kind: 'auxiliary', owner: false };
   }
-  if (/n't$/.test(lower)) return { lower, kind: 'auxiliary', owner: false };
-  const owner = /(?:'s|s')$/.test(lower);
+  const owner = isMarked && /(?:'s|s')$/.test(lower);
   const known = wordClasses.get(lower);
+  const capital = (known === undefined || OPEN.has(known)) && /^\p{Lu}/u.test(text);
   // Inside a sentence a capital outweighs the list: *Will*, *May*, *March*.
-  if (known !== undefined && !(capital && !startsSentence && OPEN.has(known)))
-    return { lower, kind: known, owner: false };
+  if (known !== undefined && (!capital || startsSentence)) return { lower, kind: known, owner: false };
   if (/\d/.test(lower)) return { lower, kind: 'number', owner };
   if (capital) return { lower, kind: 'name', owner };
   if (/ly$/.test(lower) && !NOT_ADVERBS.has(lower)) return { lower, kind: 'adverb', owner };
