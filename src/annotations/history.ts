@@ -46,6 +46,15 @@ export function redo(history: History): { readonly history: History; readonly st
   return { step, history: { done: [...history.done, step], undone: history.undone.slice(0, -1) } };
 }
 
+/** The history after articles were renamed: `renamed` gives the new URI of each. */
+export function withRenamed(history: History, renamed: (uri: string) => string): History {
+  const inStep = (step: HistoryStep): HistoryStep => ({
+    ...step,
+    annotations: new Map([...step.annotations].map(([uri, changes]) => [renamed(uri), changes])),
+  });
+  return { done: history.done.map(inStep), undone: history.undone.map(inStep) };
+}
+
 function inverse({ annotations, codebook }: HistoryStep): HistoryStep {
   const taken = new Map([...annotations].map(([uri, changes]) => [uri, invertChanges(changes)]));
   if (codebook === undefined) return { annotations: taken };

@@ -8,6 +8,7 @@ import type { TextChange } from '../annotations/shift.ts';
 import { articleUrn, emptySidecar, newArticleUrn, type Sidecar } from '../annotations/sidecar.ts';
 import type { Authorship } from '../annotations/stored-fields.ts';
 import { publishedOf } from '../annotations/stored-published.ts';
+import { textHashOf, withTextHash } from '../annotations/stored-text-hash.ts';
 import { variablesOf } from '../annotations/stored-variable.ts';
 import type { ArticleAnnotations, KeptTwice, SaveFaultReason } from './sidecar-annotations.ts';
 import { SidecarCopy } from './sidecar-copy.ts';
@@ -42,8 +43,7 @@ interface Made {
  * edits in memory wait for nothing.
  */
 export class ArticleSidecar {
-  readonly #uri: string;
-  readonly #sidecarUri: string;
+  #uri: string;
   readonly #ports: SidecarPorts;
   readonly #report: (annotations: ArticleAnnotations) => void;
   readonly #copy: SidecarCopy;
@@ -61,8 +61,7 @@ export class ArticleSidecar {
 
   constructor(uri: string, text: string, ports: SidecarPorts, report: (annotations: ArticleAnnotations) => void) {
     this.#uri = uri;
-    this.#sidecarUri = sidecarUriOf(uri);
-    this.#copy = new SidecarCopy(ports.files, this.#sidecarUri);
+    this.#copy = new SidecarCopy(ports.files, sidecarUriOf(uri));
     this.#ports = ports;
     this.#report = report;
     this.#places = new SidecarPlaces(text);
@@ -74,10 +73,20 @@ export class ArticleSidecar {
     return this.#annotations;
   }
 
-  /** Reads the file, merges what is new in it, and saves where the memory, or a save cut short, has more. */
-  async load(): Promise<ArticleAnnotations> {
+  /** As it is in memory; `undefined` where there is none. */
+  get sidecar(): Sidecar | undefined {
+    return this.#copy.sidecar;
+  }
+
+  /**
+   * Reads the file, merges what is new in it, and saves where the memory, or a save cut short, has more.
+   *
+   * @param more annotations of the same article, known under another name of it
+   */
+  async load(more?: Sidecar): Promise<ArticleAnnotations> {
     return this.#next(async () => {
       const before = this.#annotations;
+      if (more !== undefined) this.#copy.add(more);
       await this.#copy.load();
       return this.#publish(before);
     });
@@ -93,9 +102,15 @@ export class ArticleSidecar {
     });
   }
 
-  /** Resolves when everything asked for so far is done. */
-  async settled(): Promise<void> {
-    await this.#queue;
+  /** The article has another name: its sidecar gets it too. */
+  async moveTo(uri: string): Promise<void> {
+    // What is not saved is in the document that is opened under the new name.
+    this.closed();
+    return this.#next(async () => {
+      await this.#copy.moveTo(sidecarUriOf(uri));
+      this.#uri = uri;
+      this.#publish();
+    });
   }
 
   edited(text: string, changes?: readonly TextChange[]): void {
@@ -112,8 +127,11 @@ export class ArticleSidecar {
     const anchors = new Map([...taggings, ...decisions].map(({ id }) => [id, this.#places.anchorOf(id)]));
     this.#saved.replace(text);
     const described = this.#rewrite(text, anchors);
-    if (described.length > 0) this.apply(described);
-    else this.#publish();
+    if (described.length > 0) this.#change(described);
+    const { sidecar } = this.#copy;
+    if (sidecar !== undefined && textHashOf(sidecar) !== undefined)
+      this.#copy.replace(withTextHash(sidecar, this.#saved.hash));
+    this.#publish();
     // Also what an earlier save could not write.
     await this.save();
   }
@@ -163,7 +181,7 @@ export class ArticleSidecar {
   }
 
   #change(changes: readonly AnnotationChange[]): void {
-    if (changes.length > 0) this.#copy.replace(applyChanges(this.#sidecar(), changes));
+    if (changes.length > 0) this.#copy.replace(withTextHash(applyChanges(this.#sidecar(), changes), this.#saved.hash));
   }
 
   /** The sidecar to edit: begun where there is none. */
@@ -245,7 +263,7 @@ export class ArticleSidecar {
     const anchorOf = ({ id }: { readonly id: string }): Anchor => this.#places.anchorOf(id);
     const annotations: ArticleAnnotations = {
       uri: this.#uri,
-      sidecarUri: this.#sidecarUri,
+      sidecarUri: sidecarUriOf(this.#uri),
       taggings: taggings.map((tagging) => ({ tagging, anchor: anchorOf(tagging) })),
       decisions: decisions.map((decision) => ({ decision, anchor: anchorOf(decision) })),
       variables,

@@ -4,6 +4,7 @@ import type { SidecarFault } from '../annotations/sidecar-fault.ts';
 import type { FileSystem } from './ports.ts';
 import type { SaveFaultReason } from './sidecar-annotations.ts';
 import { readSidecar, sameSidecar, saveSidecar } from './sidecar-file.ts';
+import { moveSidecar } from './sidecar-move.ts';
 
 /**
  * One sidecar in memory beside what the disk said last: every reading and every save is a three-way merge of the two with
@@ -11,7 +12,7 @@ import { readSidecar, sameSidecar, saveSidecar } from './sidecar-file.ts';
  */
 export class SidecarCopy {
   readonly #files: FileSystem;
-  readonly #uri: string;
+  #uri: string;
   /** What the disk said last. */
   #base: Sidecar | undefined;
   /** What it should say. */
@@ -42,6 +43,11 @@ export class SidecarCopy {
   /** Takes a new state in memory; `save` writes it. */
   replace(sidecar: Sidecar): void {
     this.#ours = sidecar;
+  }
+
+  /** Adds what another copy held of annotations that are this article's now. */
+  add(other: Sidecar): void {
+    this.#ours = this.#ours === undefined ? other : mergeSidecars(undefined, this.#ours, other).sidecar;
   }
 
   /** Reads the file, merges what is new in it, and saves where the memory, or a save cut short, has more. */
@@ -80,6 +86,17 @@ export class SidecarCopy {
           this.#ours = mergeSidecars(ours, this.#ours, saved.sidecar).sidecar;
         }
     }
+  }
+
+  /** Goes with an article that has another name: what is on the disk, and what is only in memory. */
+  async moveTo(uri: string): Promise<void> {
+    if (!sameSidecar(this.#base, this.#ours)) await this.save();
+    const moved = await moveSidecar(this.#files, this.#uri, uri);
+    this.#uri = uri;
+    if (moved.status !== 'failed') return this.load();
+    // All of it is to be written at the new place, with the next save.
+    this.#base = undefined;
+    if (this.#ours !== undefined) this.#unsaved = moved.reason;
   }
 
   /** Takes what the disk says, keeping what was done in memory since it was read last. */

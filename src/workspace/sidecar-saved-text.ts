@@ -2,12 +2,14 @@ import type { Target } from '../article/annotation-model.ts';
 import { CodePointIndex } from '../article/code-points.ts';
 import type { Span } from '../article/span.ts';
 import { describeSaved } from '../annotations/saved-text.ts';
+import { textHash } from '../annotations/text-hash.ts';
 import { invertShift, shiftSpan, type TextChange } from '../annotations/shift.ts';
 
 /** The text that positions in a sidecar count in, the article as it was saved, and the way back to it from the text as it is edited. */
 export class SavedText {
   #text: string;
   #index: CodePointIndex;
+  #hash: string | undefined;
   /** What leads back from the text as it is to the saved one, event by event. */
   readonly #edits: TextChange[][] = [];
 
@@ -25,6 +27,10 @@ export class SavedText {
     return this.#index;
   }
 
+  get hash(): string {
+    return (this.#hash ??= textHash(this.#text));
+  }
+
   edited(changes: readonly TextChange[]): void {
     this.#edits.push(invertShift(changes));
   }
@@ -39,6 +45,7 @@ export class SavedText {
     if (text === this.#text) return;
     this.#text = text;
     this.#index = new CodePointIndex(text);
+    this.#hash = undefined;
   }
 
   /** Describes spans of the text as it is edited now, so that they fit the saved one. */

@@ -4,6 +4,7 @@ import {
   record,
   redo,
   undo,
+  withRenamed,
   type CodebookChange,
   type History,
   type HistoryStep,
@@ -14,7 +15,8 @@ import type { FileFaultReason, FileSystem, Identity, WallClock } from './ports.t
 import { ArticleSidecar } from './sidecar-article.ts';
 import type { ArticleAnnotations, SaveFaultReason } from './sidecar-annotations.ts';
 import type { AnnotationEdit } from './sidecar-edit.ts';
-import { articleUriOf } from './sidecar-uri.ts';
+import { moveSidecar } from './sidecar-move.ts';
+import { articleUriOf, movedUri, sidecarUriOf } from './sidecar-uri.ts';
 
 export interface SidecarPorts {
   readonly files: FileSystem;
@@ -109,11 +111,29 @@ export class SidecarStore {
     this.#articles.get(uri)?.textOnDisk(text);
   }
 
-  /** Forgets an article, once its saves are through: its file is gone. */
+  /**
+   * Forgets an article whose file is gone, once its saves are through. Its sidecar stays: the file may come back. One
+   * that holds what could not be saved is kept.
+   */
   async forget(uri: string): Promise<void> {
     const article = this.#articles.get(uri);
+    if (article === undefined || (await article.save()) !== undefined || this.#articles.get(uri) !== article) return;
     this.#articles.delete(uri);
-    await article?.settled();
+    this.#changed.fire(nothingFor(uri));
+  }
+
+  /**
+   * An article, or a folder that holds articles, has another name. The annotations follow: on disk, in memory, and in
+   * what can be undone. A sidecar that lies at the new name is merged with, never replaced.
+   */
+  async renamed(from: string, to: string): Promise<void> {
+    const moves = new Map([[from, to]]);
+    for (const uri of this.#articles.keys()) {
+      const moved = movedUri(uri, from, to);
+      if (moved !== undefined) moves.set(uri, moved);
+    }
+    this.#history = withRenamed(this.#history, (uri) => moves.get(uri) ?? uri);
+    await Promise.all([...moves].map(([old, now]) => this.#move(old, now)));
   }
 
   /** A file changed outside, by URI: where it is a sidecar of an article known, it is read and merged. */
@@ -145,6 +165,20 @@ export class SidecarStore {
   /** Tries again to save what could not be saved. */
   async saveAll(): Promise<EditOutcome['unsaved']> {
     return this.#save(this.#articles);
+  }
+
+  async #move(from: string, to: string): Promise<void> {
+    const [article, other] = [this.#articles.get(from), this.#articles.get(to)];
+    if (article === undefined) {
+      await moveSidecar(this.#ports.files, sidecarUriOf(from), sidecarUriOf(to));
+    } else {
+      this.#articles.delete(from);
+      if (other === undefined) this.#articles.set(to, article);
+      await article.moveTo(to);
+      this.#changed.fire(nothingFor(from));
+    }
+    // The editor may have opened it under its new name already.
+    await other?.load(article?.sidecar);
   }
 
   #opened(uri: string): ArticleSidecar {
@@ -194,4 +228,9 @@ export class SidecarStore {
     });
     return (await Promise.all(saves)).flat();
   }
+}
+
+/** What there is to show of an article that is gone from here. */
+function nothingFor(uri: string): ArticleAnnotations {
+  return { uri, sidecarUri: sidecarUriOf(uri), taggings: [], decisions: [], variables: {}, conflicts: [] };
 }

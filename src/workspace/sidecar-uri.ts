@@ -13,3 +13,11 @@ export function articleUriOf(sidecarUri: string): string | undefined {
   const path = uri.split(PATH_END)[0] ?? '';
   return path.endsWith(ENDING) ? path.slice(0, -ENDING.length) + uri.slice(path.length) : undefined;
 }
+
+/** Where a file is after a file or folder was renamed from `from` to `to`; `undefined` where it is not touched by that. */
+export function movedUri(uri: string, from: string, to: string): string | undefined {
+  if (uri === from) return to;
+  const [path, old, now] = [uri, from, to].map((one) => (one.split(PATH_END)[0] ?? '').replace(/\/$/, ''));
+  if (path === undefined || old === undefined || now === undefined || !path.startsWith(`${old}/`)) return undefined;
+  return now + path.slice(old.length) + uri.slice(path.length);
+}
