@@ -57,14 +57,7 @@ function isSame(a: readonly number[], b: readonly number[]): boolean {
 
 function read(text: string, marks: SegmentMarks, stretches: readonly Span[], breaks: readonly number[]): Sentence[] {
   const parts = sentencesOf(text, marks, stretches, breaks);
-  const outside = new Set(parts.flatMap((part) => part.words));
-  const firsts = new Set(parts.map((part) => part.words[0]));
-  const tokens = tokensOf(
-    text,
-    marks,
-    (word) => outside.has(word),
-    (word) => firsts.has(word),
-  );
+  const tokens = tokensOf(text, marks, parts);
   const sentences: Sentence[] = [];
   let next = 0;
   let nextBreak = 0;

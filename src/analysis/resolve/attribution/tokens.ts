@@ -3,6 +3,7 @@ import { wordClasses, type WordClass } from '../../lexicon/word-classes.ts';
 import type { CueWord } from '../../retext/cues.ts';
 import type { SegmentMarks } from '../../retext/processor.ts';
 import type { Word } from '../../retext/words.ts';
+import type { SentenceParts } from './sentences.ts';
 
 /** A closed class, or what the form of the word says where it belongs to none. `cue` is a reporting verb in use. */
 export type TokenKind = WordClass | 'number' | 'ing' | 'past' | 'noun' | 'name' | 'cue';
@@ -24,37 +25,36 @@ interface Raw {
   readonly owner: boolean;
 }
 
-/** Classifies the words, given by index, that `isOutside` keeps. `startsSentence` tells where a capital means nothing. */
-export function tokensOf(
-  text: string,
-  marks: SegmentMarks,
-  isOutside: (word: number) => boolean,
-  startsSentence: (word: number) => boolean,
-): Token[] {
+/** Classifies the words of the sentences, in order; in the first of each a capital means nothing. */
+export function tokensOf(text: string, marks: SegmentMarks, sentences: readonly SentenceParts[]): Token[] {
   const cueAt = new Map(marks.cues.map((cue) => [cue.word, cue]));
   const tokens: Token[] = [];
-  const words = marks.words;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined || !isOutside(at)) continue;
-    const raw = classify(word, startsSentence(at));
-    const cue = cueAt.get(at);
-    const inUse = cue !== undefined && isInUse(cue, raw, word, words[cue.lastWord + 1], tokens, text);
-    if (cue === undefined || !(inUse || cue.alsoNoun === true)) {
-      tokens.push({ start: word.start, end: word.end, text: word.text, ...raw });
-      continue;
+  /** Index of the last word read: a cue may be two words. */
+  let read = -1;
+  for (const { words } of sentences) {
+    for (const [index, at] of words.entries()) {
+      const word = marks.words[at];
+      if (word === undefined || at <= read) continue;
+      read = at;
+      const raw = classify(word, index === 0);
+      const cue = cueAt.get(at);
+      const inUse = cue !== undefined && isInUse(cue, raw, word, marks.words[cue.lastWord + 1], tokens, text);
+      if (cue === undefined || !(inUse || cue.alsoNoun === true)) {
+        tokens.push({ start: word.start, end: word.end, text: word.text, ...raw });
+        continue;
+      }
+      read = cue.lastWord;
+      const form = inUse ? cue.form : 'noun';
+      tokens.push({
+        start: word.start,
+        end: cue.end,
+        text: word.text,
+        lower: raw.lower,
+        kind: form === 'noun' ? raw.kind : 'cue',
+        owner: raw.owner,
+        cue: cue.form === form ? cue : { ...cue, form },
+      });
     }
-    const form = inUse ? cue.form : 'noun';
-    tokens.push({
-      start: word.start,
-      end: cue.end,
-      text: word.text,
-      lower: raw.lower,
-      kind: form === 'noun' ? raw.kind : 'cue',
-      owner: raw.owner,
-      cue: cue.form === form ? cue : { ...cue, form },
-    });
-    at = cue.lastWord;
   }
   return tokens;
 }
