@@ -9,6 +9,8 @@ export interface Roles {
   readonly heads: ReadonlySet<string>;
   /** What describes them, in lower case, adjectives of countries as the country: former, berlin, denmark. */
   readonly described: ReadonlySet<string>;
+  /** Other words beside a role, in lower case: the *harbor* director, general secretary of the *dockers’* union. */
+  readonly details: ReadonlySet<string>;
 }
 
 /** How far before and behind a name its role may reach. */
@@ -18,7 +20,7 @@ const LOOKED_AT = 12;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
 /** Role behind the name: “Anna Berg, the Danish mayor of Tarnby,”, “Anna Berg, 54, a teacher”. */
 const APPOSITION =
-  /^(?:['’]s)?,(?:\s\d{1,3},)?\s(?:((?:the|a|an|its|his|her|their|who (?:is|was))\s[^,.;:()“”"\n]{2,60})|([^,.;:()“”"\n]{2,40})[,.])/;
+  /^(?:['’]s)?,(?:\s\d{1,3},)?\s(?:((?:the|a|an|its|his|her|their|who (?:is|was))\s[^,.;:()“”"\n]{2,60})|([^,.;:()“”"\n]{2,60})[,.])/;
 /** No apposition but the next clause: “After meeting Berg, *the minister said* …”. */
 const CLAUSE = /^\S+ (?:\S+ ){0,4}?(?:said|says|told|added|asked|wrote|announced|reported)\b/;
 /** Role and comma before the name: “*the builder*, Olaf Lind,”, “whose *coach*, Anna Berg,”. */
@@ -31,17 +33,18 @@ const BREAKS = new Set('.;:!?“”"()\n');
 export function rolesOf(text: string, group: NameGroup): Roles {
   const heads = new Set<string>();
   const described = new Set<string>();
+  const details = new Set<string>();
   const genders: Gender[] = [];
-  if (group.type === 'location') return { gender: 'n', heads, described };
+  if (group.type === 'location') return { gender: 'n', heads, described, details };
   if (group.type === 'organization') addKinds(group, heads);
   else genders.push(givenGender(group));
   for (const name of group.names.slice(0, LOOKED_AT)) {
     const behind = appositionOf(text, name.end);
     const ahead = BEFORE_NAME.exec(text.slice(Math.max(0, name.start - WINDOW), name.start));
     if (group.type === 'person') {
-      addRole(wordsIn(leftOf(text, name.start)).slice(-6), true, heads, described, genders);
-      if (ahead !== null) addRole(wordsIn(ahead[1] ?? '').slice(-6), true, heads, described, genders);
-      if (behind !== undefined) addRole(wordsIn(behind), false, heads, described, genders);
+      addRole(wordsIn(leftOf(text, name.start)).slice(-6), true, { heads, described, details, genders });
+      if (ahead !== null) addRole(wordsIn(ahead[1] ?? '').slice(-6), true, { heads, described, details, genders });
+      if (behind !== undefined) addRole(wordsIn(behind), false, { heads, described, details, genders });
     } else {
       if (ahead !== null) addKindOf(wordsIn(ahead[1] ?? '').slice(-1), heads);
       if (behind !== undefined) addKindOf(wordsIn(behind), heads);
@@ -50,7 +53,7 @@ export function rolesOf(text: string, group: NameGroup): Roles {
   for (const head of [...heads]) for (const other of ALSO_CALLED[head]?.split(' ') ?? []) heads.add(other);
   // A title or a role says more than a given name.
   const gender = genders.reverse().find((one) => one !== 'n') ?? 'n';
-  return { gender, heads, described };
+  return { gender, heads, described, details };
 }
 
 /** The words of an apposition behind a name that ends at `end`. */
@@ -66,6 +69,8 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   executive: 'chief boss',
   manager: 'boss coach',
   head: 'chief boss',
+  boss: 'chief manager',
+  chief: 'boss head',
   chairman: 'chair leader boss',
   chairwoman: 'chair leader boss',
   president: 'leader',
@@ -94,6 +99,16 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   biologist: 'scientist researcher',
   geologist: 'scientist researcher',
   physicist: 'scientist researcher',
+  private: 'soldier',
+  corporal: 'soldier',
+  sergeant: 'soldier officer',
+  lieutenant: 'officer',
+  constable: 'officer',
+  detective: 'officer',
+  inspector: 'officer',
+  representative: 'congressman congresswoman lawmaker',
+  reverend: 'pastor minister',
+  pastor: 'minister',
   barrister: 'lawyer',
   solicitor: 'lawyer',
   attorney: 'lawyer',
@@ -113,14 +128,16 @@ function wordsIn(text: string): string[] {
   return [...text.matchAll(WORD)].map(([word]) => word);
 }
 
+/** What is found of one person. */
+interface Found {
+  readonly heads: Set<string>;
+  readonly described: Set<string>;
+  readonly details: Set<string>;
+  readonly genders: Gender[];
+}
+
 /** Before the name the role ends right at it, behind it begins the apposition: its first head counts. */
-function addRole(
-  words: readonly string[],
-  endsAtName: boolean,
-  heads: Set<string>,
-  described: Set<string>,
-  genders: Gender[],
-): void {
+function addRole(words: readonly string[], endsAtName: boolean, { heads, described, details, genders }: Found): void {
   const { titles, words: classes, countryOf } = nameClasses();
   const isRole = (word: string): boolean =>
     titles.has(word) || PERSON_KINDS.has(nominalHeads().get(word.toLowerCase()) ?? 'o');
@@ -131,6 +148,7 @@ function addRole(
     while (isRole(words[from + 1] ?? '')) from += 1;
     const next = words[from + 1];
     if (next !== undefined && !BEHIND_ROLE.has(next)) return;
+    for (const word of words) if (word.length > 3) details.add(word.toLowerCase());
   }
   // “Mr”, “Anna Berg” before it: no role. Walk left over the whole role: “former Danish Prime Minister”.
   for (; from >= 0; from -= 1) {
@@ -139,7 +157,7 @@ function addRole(
     const kind = nominalHeads().get(lower);
     const gender = titles.get(word) ?? (kind === 'm' || kind === 'f' ? kind : undefined);
     if (isRole(word)) {
-      heads.add(lower);
+      heads.add(ABBREVIATED[lower.replace('.', '')] ?? lower);
       if (gender !== undefined) genders.push(gender);
       continue;
     }
@@ -149,9 +167,37 @@ function addRole(
       /^(?:former|ex|late|acting|deputy|vice|prime|foreign|interior|finance|national|security|press|chief)$/.test(lower)
     )
       described.add(lower);
-    else if (classes.get(word)?.includes('adjective') !== true) break;
+    else if (classes.get(word)?.includes('adjective') !== true) {
+      details.add(lower);
+      break;
+    }
   }
 }
+
+/** Titles that are written short: “Sen. Anna Berg … the *senator*”. */
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  gen: 'general',
+  col: 'colonel',
+  maj: 'major',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  cpl: 'corporal',
+  adm: 'admiral',
+  cmdr: 'commander',
+  supt: 'superintendent',
+  insp: 'inspector',
+  pc: 'constable',
+  wpc: 'constable',
+  dr: 'doctor',
+  prof: 'professor',
+  rev: 'reverend',
+  coun: 'councillor',
+  cllr: 'councillor',
+};
 
 /** What may follow a role in an apposition: “the mayor *of* Tarnby”, “a nurse *who* saw it”. */
 const BEHIND_ROLE = new Set(

@@ -1,11 +1,14 @@
-import type { EntityType, Mention } from '../../article/analysis-model.ts';
+import type { Mention } from '../../article/analysis-model.ts';
 import { shift, type Span } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import type { Reference } from '../retext/references.ts';
 import type { Steps } from '../steps.ts';
 import type { NameGroup } from './entity-groups.ts';
 import type { QuotedStretch } from './quoted.ts';
-import { antecedentOf, holdersOf, kindOf, type Antecedent, type Choice } from './antecedents.ts';
+import { antecedentOf } from './antecedents.ts';
+import { firstPersonAhead, nameAhead, type NamedSpan } from './names-ahead.ts';
+import { kindOf } from './nominal-antecedents.ts';
+import { holdersOf, type Antecedent, type Choice } from './said-so-far.ts';
 import { rolesOf, type Roles } from './coreference-roles.ts';
 import { NOT_OWN } from './entity-names.ts';
 import { regionAtOf } from './regions-in-order.ts';
@@ -13,11 +16,6 @@ import { regionAtOf } from './regions-in-order.ts';
 /** A group of names that has got its id. */
 export interface NamedGroup extends NameGroup {
   readonly id: string;
-}
-
-interface NamedSpan extends Span {
-  readonly id: string;
-  readonly type: EntityType;
 }
 
 /** Groups or segments read before others get a turn. */
@@ -53,10 +51,14 @@ export function* referenceSteps(
   let next = 0;
   let sentence = 0;
   let sentenceOfLast = -1;
-  const remember = (antecedent: Antecedent): void => {
-    recent.push(antecedent);
+  const learned = new Map<string, 'm' | 'f'>();
+  const introduced = new Set<string>();
+  const varied = new Map<string, string>();
+  const remember = (mention: Omit<Antecedent, 'first'>): void => {
+    const leads = !mention.quoted && !mention.possessive;
+    recent.push({ ...mention, first: leads && sentenceOfLast !== mention.sentence });
     if (recent.length > REMEMBERED) recent.shift();
-    sentenceOfLast = antecedent.sentence;
+    if (leads) sentenceOfLast = mention.sentence;
   };
   const kindAt = regionAtOf(article.regions);
   for (const [index, segment] of article.segments.entries()) {
@@ -84,7 +86,7 @@ export function* referenceSteps(
             type: name.type,
             text: article.text.slice(name.start, name.end),
             quoted: inside,
-            first: !inside && sentenceOfLast !== sentence,
+            possessive: isPossessive(article.text, name.end) || article.text.startsWith('of ', name.start - 3),
             sentence,
           });
           continue;
@@ -100,8 +102,12 @@ export function* referenceSteps(
             (sentenceOfLast === sentence
               ? undefined
               : nameAhead(article.text, other, shifted(sentences[at], segment.start), names, next, roles)) ??
-            antecedentOf(other, { recent, sentence, roles, named, holders }));
-        if (choice === undefined) continue;
+            antecedentOf(other, { recent, sentence, roles, named, holders, learned, introduced, varied }) ??
+            firstPersonAhead(article.text, other, span, recent, names, next, roles));
+        if (choice === undefined) {
+          if (!inside && other.form === 'nominal' && !other.definite) introduced.add(other.head);
+          continue;
+        }
         const mention: Mention = { ...span, form: other.form, entity: choice.id, rule: choice.rule };
         const known = found.get(choice.id);
         if (known === undefined) found.set(choice.id, [mention]);
@@ -112,7 +118,8 @@ export function* referenceSteps(
           type: choice.type,
           text: article.text.slice(span.start, span.end),
           quoted: false,
-          first: sentenceOfLast !== sentence,
+          possessive:
+            other.form === 'pronoun' ? isOwner(article.text, other, span) : isPossessive(article.text, span.end),
           sentence,
         });
       }
@@ -133,34 +140,15 @@ function shifted(sentence: Span | undefined, by: number): Span | undefined {
   return sentence === undefined ? undefined : shift(sentence, by);
 }
 
-/** Words that open a clause or phrase before the main one. */
-const FRONTED =
-  /^\W*(?:After|Although|Amid|As|Asked|Because|Before|Despite|During|Following|For|Given|If|In|On|Once|Regarding|Since|Speaking|Though|Throughout|Unless|Until|Upon|When|While|With|Without)\s/;
-
-/** “Since *his* election, Olaf Lind has …”: in a phrase before the main clause the pronoun looks ahead to its subject. */
-function nameAhead(
-  text: string,
-  reference: Reference,
-  sentence: Span | undefined,
-  names: readonly NamedSpan[],
-  next: number,
-  roles: ReadonlyMap<string, Roles>,
-): Choice | undefined {
-  if (reference.form !== 'pronoun' || sentence === undefined) return undefined;
-  if (!FRONTED.test(text.slice(sentence.start, sentence.start + 20))) return undefined;
-  for (let at = next; at < next + LOOK_AHEAD; at += 1) {
-    const name = names[at];
-    if (name === undefined || name.start >= sentence.end) return undefined;
-    const gender = roles.get(name.id)?.gender ?? 'n';
-    const fits = name.type === 'person' && (gender === 'n' || gender === reference.gender);
-    if (fits && text.slice(name.start - 2, name.start) === ', ')
-      return { id: name.id, type: name.type, rule: 'entity-pronoun-ahead' };
-  }
-  return undefined;
+/** “Berg’s co-author, Olaf Lind, said”: the owner is not the subject. */
+function isPossessive(text: string, end: number): boolean {
+  return /^['’]/.test(text.charAt(end));
 }
 
-/** Names in the sentence that a pronoun may look past. */
-const LOOK_AHEAD = 4;
+/** “*Her* friend Olaf Lind said”. */
+function isOwner(text: string, reference: Reference, span: Span): boolean {
+  return reference.form === 'pronoun' && /^(?:his|her|its)$/i.test(text.slice(span.start, span.end));
+}
 
 function overlapsName(span: Span, names: readonly Span[], next: number): boolean {
   const before = names[next - 1];

@@ -1,7 +1,10 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { Span } from '../../article/span.ts';
+import { nameClasses } from '../lexicon/name-classes.ts';
 import { nominalHeads, type NominalKind } from '../lexicon/nominal-heads.ts';
+import { wordClasses } from '../lexicon/word-classes.ts';
+import type { CueWord } from './cues.ts';
 import type { Word } from './words.ts';
 
 declare module 'vfile' {
@@ -19,6 +22,10 @@ export type Reference = Span &
         readonly head: string;
         readonly kind: NominalKind;
         readonly modifiers: readonly string[];
+        /** “the mayor”; “a mayor” is somebody new. */
+        readonly definite: boolean;
+        /** A reporting verb stands right beside it: “the striker said”, “added the striker”. */
+        readonly speaks: boolean;
       }
   );
 
@@ -36,9 +43,20 @@ const PRONOUNS: Readonly<Record<string, { readonly gender: 'm' | 'f'; readonly s
 const SPEECH = new Set(
   'said says added wrote announced reported warned argued insisted claimed noted continued'.split(' '),
 );
-const DETERMINERS = new Set(['the', 'this', 'that']);
+const DETERMINERS: ReadonlyMap<string, boolean> = new Map([
+  ['the', true],
+  ['this', true],
+  ['that', true],
+  ['a', false],
+  ['an', false],
+  ['another', false],
+]);
+/** Classes of words that no nominal holds between its determiner and its head. */
+const CLOSING: ReadonlySet<string> = new Set(
+  'determiner possessive preposition conjunction subordinator auxiliary subject relative'.split(' '),
+);
 /** Words between the determiner and the head: the *former Berlin* mayor. */
-const MOST_MODIFIERS = 4;
+const MOST_MODIFIERS = 5;
 const PLAIN_GAP = /^[ \u00A0]+$/;
 /** Contractions and possessives: he’s, he’d, the mayor’s. */
 const ENDING = /['’](?:s|d|ll|re|ve)?$/;
@@ -50,12 +68,15 @@ const ENDING = /['’](?:s|d|ll|re|ve)?$/;
  */
 export function retextReferences() {
   return (_tree: Root, file: VFile): undefined => {
-    file.data.references = referencesOf(String(file), file.data.words ?? []);
+    file.data.references = referencesOf(String(file), file.data.words ?? [], file.data.cues ?? []);
   };
 }
 
-function referencesOf(text: string, words: readonly Word[]): Reference[] {
+function referencesOf(text: string, words: readonly Word[], cues: readonly CueWord[]): Reference[] {
   const references: Reference[] = [];
+  const verbs = new Set<number>();
+  for (const { form, frames, word } of cues)
+    if ((form === 'past' || form === 'present') && frames.includes('quote')) verbs.add(word);
   words.forEach((word, index) => {
     const bare = word.text.replace(ENDING, '');
     const lower = bare.toLowerCase();
@@ -71,17 +92,23 @@ function referencesOf(text: string, words: readonly Word[]): Reference[] {
     } else if (pronoun !== undefined) {
       references.push({ start: word.start, end: word.start + bare.length, form: 'pronoun', ...pronoun });
     } else if (DETERMINERS.has(lower)) {
-      const nominal = nominalAt(text, words, index);
+      const nominal = nominalAt(text, words, index, verbs);
       if (nominal !== undefined) references.push(nominal);
     }
   });
   return references;
 }
 
-/** The nominal that the determiner at `index` opens: the last head in a row of words. */
-function nominalAt(text: string, words: readonly Word[], index: number): Reference | undefined {
+/** The nominal that the determiner at `index` opens: the last head in a row of words. `verbs` are the words that report. */
+function nominalAt(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  verbs: ReadonlySet<number>,
+): Reference | undefined {
   const first = words[index];
   if (first === undefined) return undefined;
+  const definite = DETERMINERS.get(first.text.toLowerCase()) === true;
   const modifiers: string[] = [];
   let found: Reference | undefined;
   for (let at = index + 1; at <= index + 1 + MOST_MODIFIERS; at += 1) {
@@ -89,20 +116,38 @@ function nominalAt(text: string, words: readonly Word[], index: number): Referen
     const before = words[at - 1];
     if (word === undefined || before === undefined || !PLAIN_GAP.test(text.slice(before.end, word.start))) break;
     const bare = word.text.replace(ENDING, '');
-    if (Object.hasOwn(PRONOUNS, bare.toLowerCase())) break;
-    const kind = nominalHeads().get(bare.toLowerCase());
-    if (kind !== undefined) {
-      found = {
-        start: first.start,
-        end: word.start + bare.length,
-        form: 'nominal',
-        head: bare.toLowerCase(),
-        kind,
-        modifiers: [...modifiers],
-      };
+    const lower = bare.toLowerCase();
+    // “a towel from the mayor” is no mayor.
+    if (Object.hasOwn(PRONOUNS, lower) || CLOSING.has(wordClasses.get(lower) ?? '')) break;
+    const speaks = verbs.has(at + 1) || verbs.has(index - 1);
+    const called = described(bare, speaks);
+    if (called !== undefined) {
+      const { head, kind } = called;
+      const span = { start: first.start, end: word.start + bare.length };
+      found = { ...span, form: 'nominal', head, kind, modifiers: [...modifiers], definite, speaks };
     } else if (found !== undefined) break;
     if (bare !== word.text) break;
     modifiers.push(bare);
   }
   return found;
+}
+
+/** “the dad-*of*-three”. */
+const PARENT = /^(dad|father|grandfather|granddad|grandad|mum|mom|mother|grandmother)-of-\p{Ll}+$/u;
+/** “the *34-year-old* said”. */
+const AGED = /^\d{1,3}-year-old$/;
+
+/** What a word that may close a nominal stands for; what tells an age or a people does only of somebody who speaks. */
+function described(word: string, speaks: boolean): { readonly head: string; readonly kind: NominalKind } | undefined {
+  const lower = word.toLowerCase();
+  const kind = nominalHeads().get(lower);
+  if (kind !== undefined) return { head: lower, kind };
+  const parent = PARENT.exec(lower)?.[1];
+  if (parent !== undefined) return { head: parent, kind: /dad|father/.test(parent) ? 'm' : 'f' };
+  if (!speaks) return undefined;
+  if (AGED.test(lower)) return { head: 'year-old', kind: 'p' };
+  // “said the *Italian*”
+  return nameClasses().countryOf.has(word) && nameClasses().words.get(word)?.includes('adjective') === true
+    ? { head: lower, kind: 'p' }
+    : undefined;
 }
