@@ -19,6 +19,16 @@ export interface Region extends Span {
   readonly kind: RegionKind;
 }
 
+/** A person's word that stands in place of what was found, or confirms it. */
+export interface Correction {
+  /** Id of the decision. */
+  readonly decision: string;
+  /** Whose word it is. */
+  readonly by?: string;
+  /** What was found says the same. */
+  readonly agrees?: true;
+}
+
 /** The words that signal reported speech: *said*, *according to*. */
 export interface Cue extends Span {
   /** Dictionary form, lower case: `say` for *said*. */
@@ -52,6 +62,7 @@ export interface Quotation extends Span {
   readonly doubtful?: true;
   /** Name of the rule that made it: hovers and the command line say why. */
   readonly rule: string;
+  readonly corrected?: Correction;
 }
 
 export type EntityType = 'person' | 'organization' | 'location';
@@ -62,6 +73,7 @@ export interface Entity {
   readonly type: EntityType;
   readonly name: string;
   readonly mentions: readonly Mention[];
+  readonly corrected?: Correction;
 }
 
 /** A TIMEX3: “on Friday” → DATE 2025-01-31. No `value` where it cannot be resolved. */
@@ -73,6 +85,7 @@ export interface TimeExpression extends Span {
   readonly rule: string;
   /** The calendar day or year it was resolved against (`YYYY-MM-DD`, `YYYY`), where it is relative. */
   readonly anchor?: string;
+  readonly corrected?: Correction;
 }
 
 /** Something odd in the text. One table turns rule and values into a sentence. */

@@ -9,6 +9,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   agent: '“{cue} by” names {source} as the source.',
   'clause-subject': '{source} is the subject of the sentence; no verb of speech is near.',
   continued: '{source} spoke just before, and nobody else is named.',
+  corrected: 'A person said so.',
   'cue-after': '{source} follows the quotation, with “{cue}”.',
   'cue-after-inverted': '“{cue}” follows the quotation and {source} follows it.',
   'cue-before': '{source} stands before the quotation, with “{cue}”.',

@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Mention } from '../../article/analysis-model.ts';
+import { entityId } from '../../article/entity-id.ts';
 import { bySpan } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { referenceSteps } from './coreference.ts';
@@ -40,13 +41,7 @@ const AT_ONCE = 200;
 
 /** `person:anna-berg`; a second thing of that type and name gets `-2`. */
 function idOf(type: EntityType, name: string, taken: Set<string>): string {
-  const slug = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  const plain = `${type}:${slug}`;
+  const plain = entityId(type, name);
   let id = plain;
   for (let count = 2; taken.has(id); count += 1) id = `${plain}-${String(count)}`;
   taken.add(id);
