@@ -3,6 +3,8 @@
 import { ArticleStore } from '../src/workspace/article-store.ts';
 import { Scheduler } from '../src/workspace/scheduler.ts';
 import { segmentAnalyzer } from '../src/workspace/segment-analyzer.ts';
+import { DEFAULT_CODEBOOK } from '../src/article/default-codebook.ts';
+import { tagHues } from '../src/article/tag-hues.ts';
 import { layersOf } from '../src/vscode/decorations/layers.ts';
 import { textOf } from './sample-text.ts';
 
@@ -74,7 +76,7 @@ for (const [label, length] of [
       store.update(uri, { name: 'bench.txt', version, text });
       await done;
       const article = store.get(uri);
-      if (article !== undefined) layersOf(article.model, new Map(), SETTINGS);
+      if (article !== undefined) layersOf(article.model, new Map(), tagHues(DEFAULT_CODEBOOK), SETTINGS);
       edits.push(performance.now() - before);
     }
   });

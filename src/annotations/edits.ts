@@ -2,6 +2,7 @@ import type { Decision, Reply, Tagging, Target } from '../article/annotation-mod
 import type { CodePointIndex } from '../article/code-points.ts';
 import type { AnnotationChange } from './change.ts';
 import { isObject, listOf, sameJson, withKeys, type JsonObject } from './json.ts';
+import { CONFLICTS_WITH } from './merge-sidecars.ts';
 import { keyOf, type Sidecar } from './sidecar.ts';
 import { storedDecision } from './stored-decision.ts';
 import { storedCreators, textualBody, type Authorship } from './stored-fields.ts';
@@ -89,6 +90,13 @@ export function setCreators(sidecar: Sidecar, id: string, names: readonly string
   const creator = storedCreators(names, stored['creator']);
   if (sameJson(creator, stored['creator'])) return [];
   return [{ before: stored, after: withKeys(stored, { creator, modified }) }];
+}
+
+/** Takes away what says that an annotation is the second version of another. */
+export function settleVersion(sidecar: Sidecar, id: string): Changes {
+  const stored = find(sidecar, id);
+  if (stored?.[CONFLICTS_WITH] === undefined) return [];
+  return [{ before: stored, after: withKeys(stored, { [CONFLICTS_WITH]: undefined }) }];
 }
 
 /** Sets the publication date, or takes away what was set where `day` is `undefined`. */

@@ -1,6 +1,7 @@
-import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { LineIndex } from '../article/line-index.ts';
 import { isObject, withKeys, type Json, type JsonObject } from './json.ts';
+import { jsonFault } from './json-fault.ts';
 import { isNewer, type Sidecar } from './sidecar.ts';
 import type { SidecarFault } from './sidecar-fault.ts';
 
@@ -22,6 +23,8 @@ export function parseSidecar(json: string): ParsedSidecar {
 }
 
 const COLLECTION = '"type": "AnnotationCollection"';
+
+const STRICT = { disallowComments: true, allowTrailingComma: false };
 
 /** Deeper nesting than any tool writes, and far below where comparing or writing it would run out of stack. */
 const DEEPEST = 100;
@@ -51,34 +54,10 @@ function faultAt(json: string, path: readonly string[], rule: SidecarFault['rule
 }
 
 function syntaxFault(json: string): SidecarFault {
-  const errors: ParseError[] = [];
-  try {
-    parse(json, errors, { disallowComments: true, allowTrailingComma: false });
-  } catch {
-    // Nested too deep for a recursive parser: no place to show.
-  }
-  const [error] = errors;
-  const expected = error === undefined ? undefined : EXPECTED[printParseErrorCode(error.error)];
-  return { rule: 'syntax', ...placeOf(json, error?.offset ?? 0), expected: expected ?? 'JSON' };
+  const { offset, expected } = jsonFault(json, STRICT) ?? { offset: 0, expected: 'JSON' };
+  return { rule: 'syntax', ...placeOf(json, offset), expected };
 }
 
 function placeOf(json: string, offset: number): Pick<SidecarFault, 'offset' | 'line' | 'character'> {
   return { offset, ...new LineIndex(json).positionAt(offset) };
 }
-
-/** What would have been right, by the parser's word for what is wrong. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  PropertyNameExpected: 'a name in quotation marks',
-  ValueExpected: 'a value',
-  InvalidSymbol: 'a value',
-  ColonExpected: '“:”',
-  CommaExpected: '“,”',
-  CloseBraceExpected: '“}”',
-  CloseBracketExpected: '“]”',
-  EndOfFileExpected: 'the end of the file',
-  UnexpectedEndOfString: 'a closing quotation mark',
-  InvalidNumberFormat: 'a number',
-  InvalidEscapeCharacter: 'an escape that JSON knows',
-  InvalidCharacter: 'an escaped character',
-  InvalidCommentToken: 'no comment',
-};

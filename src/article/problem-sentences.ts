@@ -3,6 +3,20 @@
  * line, sorted.
  */
 export const problemSentences: Readonly<Record<string, string>> = {
+  'codebook-circle': 'A tag cannot stand under itself: “{id}” leads back here. The tag is shown at the top.',
+  'codebook-id-twice': 'Another tag has the id “{id}” already. This one is left out.',
+  'codebook-key-twice': 'Another tag has the key “{key}” already. This one has none.',
+  'codebook-label-twice': 'Another tag is called “{label}” already. This one is left out.',
+  'codebook-long-key': 'A key is one character: “{key}” is longer. The tag has none.',
+  'codebook-needs-note': '“{tag}” needs a note, says the codebook.',
+  'codebook-needs-tag': '“{tag}” needs {needs} too, says the codebook.',
+  'codebook-newer':
+    'This codebook is of a later version of Pressmark. What this version knows of it is in force; the rest is kept as it is.',
+  'codebook-unknown-color': '“{color}” is no color of tags: red, orange, yellow, green, teal, blue, purple or gray.',
+  'codebook-unknown-id': 'No tag has the id “{id}”.',
+  'codebook-unreadable':
+    'This codebook cannot be read: expected {expected} here. Until it is repaired, the one before stays in force.',
+  'codebook-without-label': 'This {what} has no label and is left out.',
   'date-unreadable': '“{date}” cannot be read as a date. Write it as 2025-02-03.',
   'front-matter-unreadable': 'The front matter cannot be read: {why}. It is shown as text.',
   'mark-never-closed': 'The quotation mark {mark} is never closed; the quotation ends with its paragraph.',

@@ -1,4 +1,5 @@
 import type { ArticleModel } from '../article/article-model.ts';
+import type { TagHueOf } from '../article/tag-hues.ts';
 import type { ExportScope } from './exported-mark.ts';
 
 /** What a format is for: the groups of the export menu, in its order. */
@@ -20,6 +21,8 @@ export interface WriteOptions {
    * name, encoded: right where the export lies beside the articles.
    */
   readonly hrefOf?: (article: ArticleModel) => string;
+  /** Colors of tags, where a format has colors; those of the tags that Pressmark brings where it is left out. */
+  readonly tagHueOf?: TagHueOf;
   /** Begin a CSV with a byte order mark: Excel reads it as UTF-8 only then. */
   readonly byteOrderMark?: boolean;
   /** Leave cells as they are that a spreadsheet would run as formulas. */

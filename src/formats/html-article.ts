@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { TagHueOf } from '../article/tag-hues.ts';
 import { attributionOf } from './attribution.ts';
 import type { ExportedMark, ExportedTagging } from './exported-mark.ts';
 import type { WriteOptions } from './format.ts';
@@ -17,7 +18,12 @@ import {
 } from './report.ts';
 
 /** One article of the page: its text with marks, then what was tagged, said, named and dated. */
-export function htmlArticle(report: ReportedArticle, id: string, hueOf: HueOf, options: WriteOptions): Element {
+export function htmlArticle(
+  report: ReportedArticle,
+  id: string,
+  hueOf: HueOf,
+  options: WriteOptions & { readonly tagHueOf: TagHueOf },
+): Element {
   const { article, url } = report;
   const idOf = new Map(report.marks.map((mark, index) => [mark, `${id}-${String(index + 1)}`]));
   const line = (mark: ExportedMark): Element => {
@@ -48,11 +54,11 @@ export function htmlArticle(report: ReportedArticle, id: string, hueOf: HueOf, o
         ...(url === undefined ? [] : [' · ', h('a', { href: url }, url)]),
       ]),
     ]),
-    h('div', { className: ['text'] }, htmlText(report, idOf, hueOf)),
+    h('div', { className: ['text'] }, htmlText(report, idOf, hueOf, options.tagHueOf)),
     ...section(
       'Tagged',
       report.taggings.map((mark) =>
-        quote(mark, tagClass(mark.tagging), taggingCaption(mark, report, line), [
+        quote(mark, tagClass(mark.tagging, options.tagHueOf), taggingCaption(mark, report, line), [
           ...(mark.tagging.note === undefined
             ? []
             : paragraphsIn(mark.tagging.note).map((lines) => h('p', withBreaks(lines)))),

@@ -5,7 +5,7 @@ const LIGHT = ['#616161', '#384876', '#8b3600', '#1c684c', '#7b2fa1', '#776b18',
 const DARK = ['#a8a8a8', '#8ac4ff', '#f38f2e', '#b6eeb8', '#d088b9', '#fdd25f', '#f3a69b', '#5bf2fc', '#a193f4'];
 
 /** Lines below tagged passages by the tag's hue, as in the editor; `none` is a note without a tag. */
-const TAGS: Readonly<Record<Lowercase<TagHue> | 'none', readonly [light: string, dark: string]>> = {
+const TAGS: Readonly<Record<TagHue | 'none', readonly [light: string, dark: string]>> = {
   none: ['#555555', '#c4c4c4'],
   red: ['#b3261e', '#f28b82'],
   orange: ['#974800', '#f5ab6b'],

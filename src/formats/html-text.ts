@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Region } from '../article/analysis-model.ts';
 import { type Span, without } from '../article/span.ts';
+import type { TagHueOf } from '../article/tag-hues.ts';
 import { attributionOf } from './attribution.ts';
 import type { ExportedMark } from './exported-mark.ts';
 import type { HueOf } from './html-hues.ts';
@@ -18,10 +19,11 @@ export function htmlText(
   report: ReportedArticle,
   idOf: ReadonlyMap<ExportedMark, string>,
   hueOf: HueOf,
+  tagHueOf: TagHueOf,
 ): ElementContent[] {
   const { article } = report;
   const marks = [
-    ...report.marks.flatMap((mark) => markedSpans(mark, report, idOf, hueOf)),
+    ...report.marks.flatMap((mark) => markedSpans(mark, report, idOf, hueOf, tagHueOf)),
     ...asides(article.analysis.regions),
   ];
   marks.sort((a, b) => a.start - b.start);
@@ -40,6 +42,7 @@ function markedSpans(
   report: ReportedArticle,
   idOf: ReadonlyMap<ExportedMark, string>,
   hueOf: HueOf,
+  tagHueOf: TagHueOf,
 ): MarkedSpan[] {
   const { text } = report.article;
   const [first] = mark.spans;
@@ -57,7 +60,7 @@ function markedSpans(
   switch (mark.kind) {
     case 'tagging':
       return labelled(
-        marked(mark.spans, ['tagged', tagClass(mark.tagging)], mark.tagging.tags.join(', ')),
+        marked(mark.spans, ['tagged', tagClass(mark.tagging, tagHueOf)], mark.tagging.tags.join(', ')),
         mark.tagging.tags.join(' · '),
       );
     case 'quotation': {

@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { DEFAULT_CODEBOOK } from '../article/default-codebook.ts';
+import { tagHues } from '../article/tag-hues.ts';
 import { EXPORT_MARK } from './export-mark.ts';
 import type { Format } from './format.ts';
 import { htmlArticle } from './html-article.ts';
@@ -24,6 +26,7 @@ export const html: Format = {
   write: (articles, options) => {
     const reports = articles.map((article) => reportedArticle(article, options.what));
     const hues = hueClasses(articles.map(({ analysis }) => analysis));
+    const tagHueOf = tagHues(DEFAULT_CODEBOOK);
     const contents: ElementContent[] =
       reports.length < 2
         ? []
@@ -57,7 +60,7 @@ export const html: Format = {
             h(
               'main',
               reports.map((report, index) =>
-                htmlArticle(report, `a${String(index + 1)}`, hues[index] ?? (() => 's0'), options),
+                htmlArticle(report, `a${String(index + 1)}`, hues[index] ?? (() => 's0'), { tagHueOf, ...options }),
               ),
             ),
           ]),

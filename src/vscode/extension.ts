@@ -10,7 +10,10 @@ import { Annotator } from './annotator.ts';
 import { ArticleAnnotations } from './article-annotations.ts';
 import { ArticleDocuments } from './article-documents.ts';
 import { ArticleLanguage } from './article-language.ts';
+import { ArticleMoves } from './article-moves.ts';
 import { registerArticleProblems } from './article-problems.ts';
+import { folderOf, saveOpenCodebook } from './codebook/codebook-folder.ts';
+import { registerCodebooks } from './codebook/register-codebooks.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { registerContextKeys } from './context-keys.ts';
 import { registerDecorations } from './decorations/register-decorations.ts';
@@ -40,12 +43,16 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
   const scheduler = new Scheduler(clock);
   const store = new ArticleStore(analyzer, scheduler);
   const annotator = new Annotator(context.globalState);
+  const codebooks = new CodebookStore(workspaceFiles, folderOf);
   const sidecars = new SidecarStore({
     files: workspaceFiles,
     clock: { now: () => new Date() },
     identity: { newId: () => crypto.randomUUID(), creator: () => annotator.name },
+    changeCodebook: async (change) => {
+      await saveOpenCodebook(change.uri);
+      return codebooks.change(change);
+    },
   });
-  const codebooks = new CodebookStore();
   const index = new ArticleIndex(folderArticles, store, analyzer, scheduler, clock);
   const annotations = new ArticleAnnotations(store, sidecars);
   const edits = new AnnotationEdits(sidecars);
@@ -54,22 +61,24 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
   const language = new ArticleLanguage(context.workspaceState);
   const shown = new ShownArticles(store, index);
   const folder = new FolderIndex(index, store, sidecars, analyzer);
-  const shownAnnotations = new ShownAnnotations(shown, sidecars);
+  const shownAnnotations = new ShownAnnotations(shown, sidecars, codebooks);
   const sticky = new StickyTag();
   const tour = new PassageTour();
 
   context.subscriptions.push(
     annotations,
     folder,
+    new ArticleMoves(sidecars, store, index),
     shown,
     language,
     registerContextKeys(store),
     registerHueMemory(store, hues),
-    registerDecorations(store, hues, highlighting),
+    registerDecorations(store, hues, codebooks, highlighting),
     registerHovers(store),
     registerOutline(store),
     registerNavigation(store, index, folder),
     registerArticleProblems(store),
+    registerCodebooks(codebooks),
     registerStatusBar(store, sticky),
     registerTagging({
       store,

@@ -5,9 +5,10 @@ import { problemSentences } from '../../src/article/problem-sentences.ts';
 import { problemSentence, reasonFor } from '../../src/article/reason.ts';
 import { ruleReasons } from '../../src/article/rule-reasons.ts';
 
-const analysis = readdirSync('src/analysis', { recursive: true, encoding: 'utf8' })
+const code = ['src/analysis', 'src/annotations/codebook']
+  .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => path.join(room, file)))
   .filter((file) => file.endsWith('.ts') && !file.includes('lexicon'))
-  .map((file) => readFileSync(path.join('src/analysis', file), 'utf8'))
+  .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
 describe('reasons', () => {
@@ -34,10 +35,8 @@ describe('problems', () => {
     );
   });
 
-  it('have a sentence for every rule that the analysis reports, and for no other', () => {
-    const reported = [
-      ...analysis.matchAll(/(?:rule: |problemAt\(\s*)'((?:mark|date|front|publication|weekday)-[a-z-]+)'/g),
-    ];
+  it('have a sentence for every rule that is reported, and for no other', () => {
+    const reported = [...code.matchAll(/[( ]'((?:mark|date|front|publication|weekday|codebook)-[a-z-]+)'/g)];
     expect([...new Set(reported.map(([, rule]) => rule))].sort()).toEqual(Object.keys(problemSentences).sort());
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TAG_HUES } from '../../src/article/tag-hues.ts';
+import { tagColor } from '../../src/vscode/tag-color.ts';
 import { HTML_STYLE } from '../../src/formats/html-style.ts';
 
 interface Color {
@@ -159,7 +160,7 @@ describe.each([
 describe('an HTML page', () => {
   const ids = [
     ...['None', 1, 2, 3, 4, 5, 6, 7, 8].map((speaker) => `speaker${String(speaker)}Foreground`),
-    ...TAG_HUES.map((hue) => `tag${hue}Border`),
+    ...TAG_HUES.map((hue) => tagColor(hue, 'Border').replace('pressmark.', '')),
   ];
 
   test.each(ids)('colors %s as the editor does', (id) => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Analysis, Quotation } from '../../src/article/analysis-model.ts';
 import type { AnchoredTagging } from '../../src/article/annotation-model.ts';
+import { DEFAULT_CODEBOOK } from '../../src/article/default-codebook.ts';
+import { tagHues } from '../../src/article/tag-hues.ts';
 import type { Span } from '../../src/article/span.ts';
 import type { HighlightSettings } from '../../src/vscode/decorations/highlight-settings.ts';
 import { layersOf } from '../../src/vscode/decorations/layers.ts';
@@ -65,11 +67,12 @@ function painted(
   taggings: readonly AnchoredTagging[] = [],
 ): string[] {
   const model = { text: TEXT, analysis: { ...ANALYSIS, ...analysis }, taggings };
-  return layersOf(model, new Map([['e1', 3]]), { ...SETTINGS, ...settings }).flatMap(({ style, spans }) =>
-    spans.map(({ start, end, label }) => {
-      const words = TEXT.slice(start, end).trim();
-      return `${Object.values(style).join(' ')}: ${words}${label === undefined ? '' : ` (${label})`}`;
-    }),
+  return layersOf(model, new Map([['e1', 3]]), tagHues(DEFAULT_CODEBOOK), { ...SETTINGS, ...settings }).flatMap(
+    ({ style, spans }) =>
+      spans.map(({ start, end, label }) => {
+        const words = TEXT.slice(start, end).trim();
+        return `${Object.values(style).join(' ')}: ${words}${label === undefined ? '' : ` (${label})`}`;
+      }),
   );
 }
 

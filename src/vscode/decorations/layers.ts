@@ -4,7 +4,7 @@ import type { ArticleModel } from '../../article/article-model.ts';
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
 import { saysWhen } from '../../article/says-when.ts';
 import type { Hue } from '../../article/speaker-hues.ts';
-import { tagHue } from '../../article/tag-hues.ts';
+import type { TagHueOf } from '../../article/tag-hues.ts';
 import type { HighlightSettings } from './highlight-settings.ts';
 import type { Style } from './styles.ts';
 
@@ -31,6 +31,7 @@ const QUOTATION_MARK = /[“”„‟"«»‹›‘’‚']/;
 export function layersOf(
   { text, analysis, taggings }: Pick<ArticleModel, 'text' | 'analysis' | 'taggings'>,
   hues: ReadonlyMap<string, Hue>,
+  tagHueOf: TagHueOf,
   settings: HighlightSettings,
 ): Layer[] {
   const layers = new Layers();
@@ -43,16 +44,21 @@ export function layersOf(
   if (settings.dates)
     for (const expression of analysis.timeExpressions)
       if (saysWhen(expression) && isInside(expression)) layers.add({ kind: 'date' }, expression);
-  if (settings.tags) addTaggings(layers, taggings, settings);
+  if (settings.tags) addTaggings(layers, taggings, tagHueOf, settings);
   return layers.all();
 }
 
 /** A passage takes the color of its first tag; the label names all of them. */
-function addTaggings(layers: Layers, taggings: readonly AnchoredTagging[], settings: HighlightSettings): void {
+function addTaggings(
+  layers: Layers,
+  taggings: readonly AnchoredTagging[],
+  tagHueOf: TagHueOf,
+  settings: HighlightSettings,
+): void {
   for (const { tagging, anchor } of taggings) {
     const [first] = tagging.tags;
     if (first === undefined || !('spans' in anchor)) continue;
-    const style: Style = { kind: 'tag', hue: tagHue(first), filled: settings.style === 'fill' };
+    const style: Style = { kind: 'tag', hue: tagHueOf(first), filled: settings.style === 'fill' };
     anchor.spans.forEach((span, index) => {
       const isLast = index === anchor.spans.length - 1;
       layers.add(style, span, isLast && settings.showLabel ? tagging.tags.join(' · ') : undefined);

@@ -1,5 +1,6 @@
 import { Disposable, type TextEditor, window, workspace } from 'vscode';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
+import type { CodebookStore } from '../../workspace/codebook-store.ts';
 import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
 import { fromRange } from '../convert.ts';
 import type { Highlighting } from '../highlighting.ts';
@@ -19,7 +20,12 @@ const MARGIN = 20_000;
 const SCROLL_REST_MS = 50;
 
 /** Paints the articles in all visible editors. */
-export function registerDecorations(store: ArticleStore, hues: SpeakerHues, highlighting: Highlighting): Disposable {
+export function registerDecorations(
+  store: ArticleStore,
+  hues: SpeakerHues,
+  codebooks: CodebookStore,
+  highlighting: Highlighting,
+): Disposable {
   const types = new DecorationTypes();
   const editors = new WeakMap<TextEditor, PaintedEditor>();
   const paintedOf = (editor: TextEditor): PaintedEditor => {
@@ -39,7 +45,7 @@ export function registerDecorations(store: ArticleStore, hues: SpeakerHues, high
     // Behind the document by an edit: the analysis of the newer text paints.
     if (article.version !== editor.document.version) return;
     const settings = highlightSettings(uri, highlighting.isOn);
-    const layers = layersOf(article.model, hues.of(article.model.analysis), settings);
+    const layers = layersOf(article.model, hues.of(article.model.analysis), codebooks.tagHuesOf(article.uri), settings);
     paintedOf(editor).paint(article, isPaintedWhole(article) ? layers : visible(layers, article, editor));
   };
   const paintAll = (): void => window.visibleTextEditors.forEach(paint);
@@ -51,6 +57,7 @@ export function registerDecorations(store: ArticleStore, hues: SpeakerHues, high
       for (const editor of window.visibleTextEditors) if (editor.document.uri.toString() === uri) paint(editor);
     }),
     hues.onDidChange(paintAll),
+    codebooks.onDidChange(paintAll),
     highlighting.onDidChange(paintAll),
     window.onDidChangeVisibleTextEditors((visibleEditors) => visibleEditors.forEach(paint)),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

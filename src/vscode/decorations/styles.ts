@@ -7,6 +7,7 @@ import {
 } from 'vscode';
 import type { Hue } from '../../article/speaker-hues.ts';
 import type { TagHue } from '../../article/tag-hues.ts';
+import { tagColor } from '../tag-color.ts';
 
 /** A speaker's hue, or the one color of all quotations where the setting asks for one a kind. */
 export type QuotationColor = Hue | 'kind';
@@ -25,7 +26,7 @@ export type Style =
 export function labelAfter(label: string, hue: TagHue): ThemableDecorationAttachmentRenderOptions {
   return {
     contentText: label,
-    color: new ThemeColor(`pressmark.tag${hue}Border`),
+    color: new ThemeColor(tagColor(hue, 'Border')),
     margin: '0 0 0 0.4em',
     fontWeight: '600',
     textDecoration: 'none; font-size: 0.72em; text-transform: uppercase; letter-spacing: 0.05em',
@@ -69,9 +70,9 @@ function looksOf(style: Style): DecorationRenderOptions {
     case 'date':
       return { textDecoration: `underline dotted 2px ${variable('pressmark.dateUnderline')}` };
     case 'tag': {
-      const line = new ThemeColor(`pressmark.tag${style.hue}Border`);
+      const line = new ThemeColor(tagColor(style.hue, 'Border'));
       return {
-        ...(style.filled ? { backgroundColor: new ThemeColor(`pressmark.tag${style.hue}Background`) } : {}),
+        ...(style.filled ? { backgroundColor: new ThemeColor(tagColor(style.hue, 'Background')) } : {}),
         borderWidth: '0 0 3px 0',
         borderStyle: 'solid',
         borderColor: line,

@@ -24,11 +24,12 @@ export function withNew(
   return [...items, { label: `$(add) New tag “${name}”`, tag: name, alwaysShow: true, buttons }];
 }
 
-function itemOf({ name, definition, key }: TagRow): TagItem {
+function itemOf({ name, definition, key, parent }: TagRow): TagItem {
+  const description = [key, parent].filter((part) => part !== undefined).join(' · ');
   return {
     label: `$(bookmark) ${name}`,
     tag: name,
-    ...(key === undefined ? {} : { description: key }),
+    ...(description === '' ? {} : { description }),
     ...(definition === undefined ? {} : { detail: definition }),
   };
 }

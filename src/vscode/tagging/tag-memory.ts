@@ -1,9 +1,12 @@
 import type { Memento } from 'vscode';
-import { DEFAULT_TAGS } from '../../article/default-tags.ts';
+import { DEFAULT_CODEBOOK } from '../../article/default-codebook.ts';
 import { withUsed } from './tag-keys.ts';
 
 const RECENT = 'tags.recent';
 const KEYS = 'tags.keys';
+
+/** The tags that Pressmark brings with a digit. */
+const BROUGHT = DEFAULT_CODEBOOK.tags.filter(({ key }) => key !== undefined).map(({ label }) => label);
 
 /** Which tags were used last in this folder, and which digits stand for which. */
 export class TagMemory {
@@ -20,7 +23,7 @@ export class TagMemory {
 
   /** The tag of the digit 1 first. */
   get keys(): readonly string[] {
-    return this.#memory.get<readonly string[]>(KEYS, DEFAULT_TAGS.slice(0, 9).map(({ name }) => name)); // prettier-ignore
+    return this.#memory.get<readonly string[]>(KEYS, BROUGHT);
   }
 
   async used(tag: string): Promise<void> {

@@ -1,11 +1,14 @@
-import { DEFAULT_TAGS } from '../../article/default-tags.ts';
+import { type Codebook, tagIn } from '../../article/codebook.ts';
+import { tagKeys } from './tag-keys.ts';
 
 /** One tag to choose from. */
 export interface TagRow {
   readonly name: string;
   readonly definition?: string;
-  /** The digit that takes it. */
+  /** The character that takes it. */
   readonly key?: string;
+  /** The tag that it is a kind of. */
+  readonly parent?: string;
 }
 
 /** Tags under one heading. */
@@ -14,37 +17,53 @@ export interface TagGroup {
   readonly rows: readonly TagRow[];
 }
 
-/** What is known of tags: `recent` with the last one used first, `keys` the tags of the digits 1 to 9. */
+/** What is known of tags. */
 export interface KnownTags {
+  readonly codebook: Codebook;
+  /** Whether the codebook is the folder's own, rather than the one that Pressmark brings. */
+  readonly isOwn: boolean;
+  /** The last one used first. */
   readonly recent: readonly string[];
+  /** Tags in the order of the digits that they took by use. */
   readonly keys: readonly string[];
   /** Tags that annotations have, of whoever. */
   readonly used: readonly string[];
 }
 
-/** The tags one can choose, each once: those used last, those that others used, those that come with Pressmark. */
-export function tagGroups({ recent, keys, used }: KnownTags): TagGroup[] {
+/**
+ * The tags one can choose, each once: those used last, those of the codebook in its order, and those that somebody used
+ * without either; these come before a codebook that nobody here has made.
+ */
+export function tagGroups({ codebook, isOwn, recent, keys, used }: KnownTags): TagGroup[] {
+  const keyOf = tagKeys(codebook, isOwn, keys);
   const shown = new Set<string>();
-  const rowsOf = (names: readonly string[]): TagRow[] =>
-    names.flatMap((name) => {
+  const rowsOf = (heading: string, names: readonly string[]): TagGroup => ({
+    heading,
+    rows: names.flatMap((name) => {
       if (shown.has(name)) return [];
       shown.add(name);
-      const digit = keys.indexOf(name) + 1;
-      const definition = DEFAULT_TAGS.find((tag) => tag.name === name)?.definition;
-      return [
-        {
-          name,
-          ...(definition === undefined ? {} : { definition }),
-          ...(digit === 0 ? {} : { key: String(digit) }),
-        },
-      ];
-    });
+      return [rowOf(codebook, name, keyOf.get(name))];
+    }),
+  });
   const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-  return [
-    { heading: 'recent', rows: rowsOf(recent) },
-    { heading: 'in these articles', rows: rowsOf([...used].sort((a, b) => byName.compare(a, b))) },
-    { heading: 'for news', rows: rowsOf(DEFAULT_TAGS.map(({ name }) => name)) },
-  ].filter(({ rows }) => rows.length > 0);
+  const labels = codebook.tags.map(({ label }) => label);
+  const others = used.filter((name) => !labels.includes(name)).sort((a, b) => byName.compare(a, b));
+  const latest = rowsOf('recent', recent);
+  const rest = isOwn
+    ? [rowsOf('codebook', labels), rowsOf('not in the codebook', others)]
+    : [rowsOf('in these articles', others), rowsOf('codebook', labels)];
+  return [latest, ...rest].filter(({ rows }) => rows.length > 0);
+}
+
+function rowOf(codebook: Codebook, name: string, key: string | undefined): TagRow {
+  const tag = tagIn(codebook, name);
+  const parent = codebook.tags.find(({ id }) => id === tag?.parent)?.label;
+  return {
+    name,
+    ...(tag?.definition === undefined ? {} : { definition: tag.definition }),
+    ...(key === undefined ? {} : { key }),
+    ...(parent === undefined ? {} : { parent }),
+  };
 }
 
 /** The name for a new tag that somebody typed: undefined where nothing is, or a tag is called so. */

@@ -1,5 +1,6 @@
-import { tagHue } from '../../article/tag-hues.ts';
+import type { CodebookStore } from '../../workspace/codebook-store.ts';
 import type { SidecarStore } from '../../workspace/sidecar-store.ts';
+import { tagColor } from '../tag-color.ts';
 import { annotationNodes } from './annotation-nodes.ts';
 import type { ShownArticles } from './shown-articles.ts';
 import type { TreeNode } from './tree-node.ts';
@@ -18,10 +19,12 @@ export class ShownAnnotations {
   selected: readonly TreeNode[] = [];
   readonly #articles: ShownArticles;
   readonly #sidecars: SidecarStore;
+  readonly #codebooks: CodebookStore;
 
-  constructor(articles: ShownArticles, sidecars: SidecarStore) {
+  constructor(articles: ShownArticles, sidecars: SidecarStore, codebooks: CodebookStore) {
     this.#articles = articles;
     this.#sidecars = sidecars;
+    this.#codebooks = codebooks;
   }
 
   /** Whether rows are left out because of a filter. */
@@ -32,9 +35,11 @@ export class ShownAnnotations {
   /** The rows, made anew. */
   nodes(): TreeNode[] {
     const { options } = this.choice;
+    const articles = this.#articles.of(options.scope);
+    const hueOf = this.#codebooks.tagHuesOf(articles[0]?.uri ?? '');
     return annotationNodes(
-      this.#articles.of(options.scope),
-      (tag) => `pressmark.tag${tagHue(tag)}Border`,
+      articles,
+      (tag) => tagColor(hueOf(tag), 'Border'),
       options,
       (uri) => this.#sidecars.annotationsOf(uri)?.conflicts ?? [],
     );

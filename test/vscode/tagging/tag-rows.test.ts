@@ -1,30 +1,70 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_TAGS } from '../../../src/article/default-tags.ts';
+import { DEFAULT_CODEBOOK } from '../../../src/article/default-codebook.ts';
 import { withUsed } from '../../../src/vscode/tagging/tag-keys.ts';
 import { newTagName, tagGroups, tagTyped } from '../../../src/vscode/tagging/tag-rows.ts';
 
-const keys = DEFAULT_TAGS.slice(0, 9).map(({ name }) => name);
+const keys = DEFAULT_CODEBOOK.tags.filter(({ key }) => key !== undefined).map(({ label }) => label);
+
+const BROUGHT = { codebook: DEFAULT_CODEBOOK, isOwn: false, recent: [], keys, used: [] };
+
+/** A codebook of a folder: two tags, one under the other, and one without a key. */
+const OWN = {
+  ...BROUGHT,
+  isOwn: true,
+  codebook: {
+    tags: [
+      { id: 'slant', label: 'slant', key: 's', definition: 'Takes sides.' },
+      { id: 'word', label: 'loaded word', parent: 'slant', key: '2' },
+      { id: 'gap', label: 'gap' },
+    ],
+    variables: [],
+    constraints: [],
+  },
+};
 
 describe('the tags one can choose', () => {
   test('are those for news before any was used, with digits and definitions', () => {
-    const [group] = tagGroups({ recent: [], keys, used: [] });
-    expect(group?.heading).toBe('for news');
-    expect(group?.rows[0]).toEqual({ name: 'claim', key: '1', definition: DEFAULT_TAGS[0]?.definition });
+    const [group] = tagGroups(BROUGHT);
+    const [claim] = DEFAULT_CODEBOOK.tags;
+    expect(group?.heading).toBe('codebook');
+    expect(group?.rows[0]).toEqual({ name: 'claim', key: '1', definition: claim?.definition });
     expect(group?.rows.at(-1)).not.toHaveProperty('key');
   });
 
   test('stand once: used last, then in the articles by name, then the rest', () => {
-    const groups = tagGroups({ recent: ['denial'], keys, used: ['tone 10', 'tone 2', 'denial'] });
+    const groups = tagGroups({ ...BROUGHT, recent: ['denial'], used: ['tone 10', 'tone 2', 'denial'] });
     expect(groups.map(({ heading, rows }) => [heading, rows.slice(0, 2).map(({ name }) => name)])).toEqual([
       ['recent', ['denial']],
       ['in these articles', ['tone 2', 'tone 10']],
-      ['for news', ['claim', 'evidence']],
+      ['codebook', ['claim', 'evidence']],
     ]);
   });
 
-  test('have each one sentence that says when to use them', () => {
-    for (const { definition } of DEFAULT_TAGS) expect(definition).toMatch(/\.$/);
+  test('are in a folder with a codebook of its own first those of it, in its order, with the tag they are under', () => {
+    expect(tagGroups({ ...OWN, used: ['tone', 'gap'] })).toEqual([
+      {
+        heading: 'codebook',
+        rows: [
+          { name: 'slant', key: 's', definition: 'Takes sides.' },
+          { name: 'loaded word', key: '2', parent: 'slant' },
+          { name: 'gap' },
+        ],
+      },
+      { heading: 'not in the codebook', rows: [{ name: 'tone' }] },
+    ]);
+  });
+});
+
+describe('keys', () => {
+  test('are those of the codebook; the digits it leaves free are learned', () => {
+    const rows = tagGroups({ ...OWN, keys: ['slant', 'gap', 'tone'], used: ['tone'] }).flatMap(({ rows }) => rows);
+    expect(rows.map(({ name, key }) => `${name} ${key ?? '-'}`)).toEqual([
+      'slant s',
+      'loaded word 2',
+      'gap 1',
+      'tone 3',
+    ]);
   });
 });
 
