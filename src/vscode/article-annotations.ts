@@ -5,10 +5,8 @@ import { toCanonical } from '../article/canonical-text.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
 import type { ArticleAnnotations as Annotations } from '../workspace/sidecar-annotations.ts';
 import type { SidecarStore } from '../workspace/sidecar-store.ts';
+import { SIDECAR_FILES } from '../workspace/sidecar-uri.ts';
 import { decodedFile } from './decoded-file.ts';
-
-/** Sidecars, and what a save leaves beside them. */
-const SIDECARS = '**/*.annotations.json{,.new,.newer}';
 
 /**
  * Carries what happens to the open articles to their annotations, and what becomes of these into the article store:
@@ -25,7 +23,7 @@ export class ArticleAnnotations implements Disposable {
   constructor(store: ArticleStore, sidecars: SidecarStore) {
     this.#store = store;
     this.#sidecars = sidecars;
-    const watcher = workspace.createFileSystemWatcher(SIDECARS);
+    const watcher = workspace.createFileSystemWatcher(SIDECAR_FILES);
     const reread = (uri: Uri): void => void sidecars.fileChanged(uri.toString());
     this.#subscription = Disposable.from(
       sidecars.onDidChange((annotations) => this.#show(annotations)),

@@ -1,14 +1,11 @@
-import { Disposable, type Uri, workspace } from 'vscode';
+import { Disposable, Uri, workspace } from 'vscode';
 import type { ArticleIndex } from '../workspace/article-index.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
 import type { LazyAnalyzer } from '../workspace/lazy-analyzer.ts';
 import type { SidecarStore } from '../workspace/sidecar-store.ts';
-import { articleUriOf } from '../workspace/sidecar-uri.ts';
+import { articleUriOf, SIDECAR_FILES, sidecarUriOf } from '../workspace/sidecar-uri.ts';
 import { isAdmittedPath } from './article-admission.ts';
 import { candidatePattern } from './folder-articles.ts';
-
-/** Every sidecar of the folder; what a save leaves beside it is looked for by whoever reads it. */
-const SIDECARS = '**/*.annotations.json';
 
 /**
  * Reads the folder's articles and their annotations once the first article was opened, or a view asks, and follows the
@@ -65,8 +62,10 @@ export class FolderIndex implements Disposable {
     this.#watch();
     await this.#analyzer.load();
     await this.#index.start();
-    const sidecars = await workspace.findFiles(SIDECARS);
-    await Promise.all(sidecars.map((uri) => this.#readSidecar(uri)));
+    // Also those that are hidden from the file explorer.
+    const sidecars = await workspace.findFiles(SIDECAR_FILES, null);
+    const annotated = new Set(sidecars.map((uri) => articleUriOf(uri.toString())));
+    await Promise.all([...annotated].map((uri) => this.#annotate(uri)));
   }
 
   #watch(): void {
@@ -74,7 +73,7 @@ export class FolderIndex implements Disposable {
     const articles = (workspace.workspaceFolders ?? []).map((folder) =>
       workspace.createFileSystemWatcher(candidatePattern(folder)),
     );
-    const sidecars = workspace.createFileSystemWatcher(SIDECARS, false, true, true);
+    const sidecars = workspace.createFileSystemWatcher(SIDECAR_FILES, false, true, true);
     const changed = (uri: Uri): void => void this.#changed(uri);
     this.#watching = Disposable.from(
       ...articles,
@@ -84,7 +83,7 @@ export class FolderIndex implements Disposable {
         watcher.onDidDelete((uri) => this.#index.removed(uri.toString())),
       ]),
       sidecars,
-      sidecars.onDidCreate((uri) => void this.#readSidecar(uri)),
+      sidecars.onDidCreate((uri) => void this.#annotate(articleUriOf(uri.toString()))),
     );
   }
 
@@ -94,14 +93,27 @@ export class FolderIndex implements Disposable {
     await this.#index.changed(key);
     const text = this.#index.get(key)?.text;
     if (text !== undefined && !this.#store.has(key)) this.#sidecars.articleChangedOnDisk(key, text);
+    // The sidecar may have come first, by the same pull or rename.
+    if (this.#sidecars.annotationsOf(key) !== undefined || (await exists(sidecarUriOf(key)))) await this.#annotate(key);
   }
 
-  /** Reads the annotations of an article that is not open; those of open ones are read where they are opened. */
-  async #readSidecar(uri: Uri): Promise<void> {
-    const key = articleUriOf(uri.toString());
+  /** Gives an article of the index its annotations, read where they are not known; those of open ones are read where they are opened. */
+  async #annotate(key: string | undefined): Promise<void> {
     const model = key === undefined ? undefined : this.#index.get(key);
-    if (key === undefined || model === undefined || this.#sidecars.annotationsOf(key) !== undefined) return;
-    const { taggings, published } = await this.#sidecars.articleOpened(key, model.text, model.analysis.metadata.url);
+    if (key === undefined || model === undefined) return;
+    const known = this.#sidecars.annotationsOf(key);
+    if (known === undefined && this.#store.has(key)) return;
+    const { text, analysis } = model;
+    const { taggings, published } = known ?? (await this.#sidecars.articleOpened(key, text, analysis.metadata.url));
     this.#index.annotate(key, taggings, published);
+  }
+}
+
+async function exists(uri: string): Promise<boolean> {
+  try {
+    await workspace.fs.stat(Uri.parse(uri));
+    return true;
+  } catch {
+    return false;
   }
 }

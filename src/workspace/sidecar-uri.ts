@@ -2,6 +2,9 @@ const ENDING = '.annotations.json';
 /** Query and fragment, which some virtual workspaces use. */
 const PATH_END = /(?=[?#]|$)/;
 
+/** Finds sidecars, and what a save that was cut short leaves beside them. */
+export const SIDECAR_FILES = `**/*${ENDING}{,.new,.newer}`;
+
 /** URI of the sidecar of an article: `…/000.txt` → `…/000.txt.annotations.json`. */
 export function sidecarUriOf(articleUri: string): string {
   return articleUri.replace(PATH_END, ENDING);

@@ -1,0 +1,81 @@
+import { Disposable, Uri, window, workspace } from 'vscode';
+import { findAdoptions } from '../workspace/sidecar-adoption.ts';
+import type { ArticleIndex } from '../workspace/article-index.ts';
+import type { ArticleStore } from '../workspace/article-store.ts';
+import type { SidecarStore } from '../workspace/sidecar-store.ts';
+import { articleUriOf, SIDECAR_FILES } from '../workspace/sidecar-uri.ts';
+import { workspaceFiles } from './workspace-files.ts';
+
+/** Files must have been at rest for so long: whoever moves an article elsewhere may be about to move its sidecar too. */
+const REST_MS = 2_000;
+/** How long the status bar says what was found. */
+const SHOWN_MS = 5_000;
+
+/**
+ * Lets annotations follow their articles: one that is renamed or moved in the editor takes its sidecar along at once, one
+ * that was renamed elsewhere is known again by its text. The sidecar of a deleted article stays where it is.
+ */
+export class ArticleMoves implements Disposable {
+  readonly #sidecars: SidecarStore;
+  readonly #store: ArticleStore;
+  readonly #index: ArticleIndex;
+  readonly #subscription: Disposable;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The articles of the folder when they were last looked through. */
+  #known: ReadonlySet<string> = new Set();
+
+  constructor(sidecars: SidecarStore, store: ArticleStore, index: ArticleIndex) {
+    this.#sidecars = sidecars;
+    this.#store = store;
+    this.#index = index;
+    this.#subscription = Disposable.from(
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) void this.#renamed(oldUri, newUri);
+      }),
+      index.onDidChange(() => this.#articlesChanged()),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#subscription.dispose();
+  }
+
+  async #renamed(from: Uri, to: Uri): Promise<void> {
+    // A person who renames a sidecar wants it to be another's.
+    if (articleUriOf(from.toString()) === undefined) await this.#sidecars.renamed(from.toString(), to.toString());
+  }
+
+  #articlesChanged(): void {
+    if (this.#index.progress.status !== 'done') return;
+    const now = this.#index.articles();
+    if (now.length === this.#known.size && now.every(({ uri }) => this.#known.has(uri))) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#lookThrough(), REST_MS);
+  }
+
+  async #lookThrough(): Promise<void> {
+    const articles = this.#index.articles();
+    const now = new Set(articles.map(({ uri }) => uri));
+    const gone = [...this.#known].filter((uri) => !now.has(uri) && !this.#store.has(uri));
+    this.#known = now;
+    // Also what is hidden from the file explorer.
+    const sidecars = (await workspace.findFiles(SIDECAR_FILES, null)).map((uri) => uri.toString());
+    const asSaved = articles.filter(({ uri }) => !isDirty(uri)).map(({ uri, model }) => ({ uri, text: model.text }));
+    for (const { from, to } of await findAdoptions(workspaceFiles, sidecars, asSaved)) {
+      if (isDirty(from)) continue;
+      await this.#sidecars.renamed(from, to);
+      window.setStatusBarMessage(`Annotations of ${nameOf(from)} found again for ${nameOf(to)}`, SHOWN_MS);
+    }
+    for (const uri of gone) await this.#sidecars.forget(uri);
+  }
+}
+
+function isDirty(uri: string): boolean {
+  return workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri);
+}
+
+function nameOf(uri: string): string {
+  const { path } = Uri.parse(uri);
+  return path.slice(path.lastIndexOf('/') + 1);
+}
