@@ -1,18 +1,29 @@
-import type { Tagging } from '../../article/annotation-model.ts';
+import type { AnchoredTagging } from '../../article/annotation-model.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
+import { stateSentence } from './annotation-state.ts';
 
-/** What people said of a passage: tags, note, by whom and when, and what can be done; one paragraph of Markdown. */
-export function annotationHover(uri: string, { id, tags, note, creator, created }: Tagging): string {
+/**
+ * What people said of a passage: tags, note, by whom and when, and what can be done; and what has become of it, where
+ * that is to be checked. Markdown; `text` is that of the article.
+ */
+export function annotationHover(uri: string, text: string, annotation: AnchoredTagging): string {
+  const { id, tags, note, creator, created } = annotation.tagging;
   // A parenthesis would end the link.
   const argument = encodeURIComponent(JSON.stringify([{ uri, id }])).replace(/[()]/g, (mark) =>
     mark === '(' ? '%28' : '%29',
   );
+  const link = (icon: string, label: string, command: string, title: string): string =>
+    `[$(${icon}) ${label}](command:${command}?${argument} "${title}")`;
   const day = new Date(created).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  return [
+  const state = stateSentence(text, annotation);
+  const isUnsure = state !== undefined && 'spans' in annotation.anchor;
+  const said = [
     `**${escapeMarkdown(tags.join(', ') || 'note without a tag')}**`,
     ...(note === undefined ? [] : [escapeMarkdown(note)]),
     `${creator === undefined ? '' : `by ${escapeMarkdown(creator)}, `}${escapeMarkdown(day)}`,
-    `[$(edit) Edit](command:pressmark.editAnnotation?${argument} "Edit Annotation…")`,
-    `[$(trash) Remove](command:pressmark.removeAnnotation?${argument} "Remove Annotation")`,
+    ...(isUnsure ? [link('check', 'Confirm Place', 'pressmark.confirmPlace', 'Confirm Place')] : []),
+    link('edit', 'Edit', 'pressmark.editAnnotation', 'Edit Annotation…'),
+    link('trash', 'Remove', 'pressmark.removeAnnotation', 'Remove Annotation'),
   ].join(' · ');
+  return state === undefined ? said : `${said}\n\n$(warning) ${escapeMarkdown(state)}`;
 }

@@ -5,7 +5,7 @@ import { currentArticle } from '../current-article.ts';
 import { ARTICLE_DOCUMENTS } from '../hovers/register-hovers.ts';
 import { annotationHover } from './annotation-hover.ts';
 
-const COMMANDS = ['pressmark.editAnnotation', 'pressmark.removeAnnotation'];
+const COMMANDS = ['pressmark.confirmPlace', 'pressmark.editAnnotation', 'pressmark.removeAnnotation'];
 
 /** Says on hovering over tagged words what people said of them. */
 export function registerAnnotationHovers(store: ArticleStore): Disposable {
@@ -17,12 +17,12 @@ export function registerAnnotationHovers(store: ArticleStore): Disposable {
       const found = article.model.taggings.flatMap(({ tagging, anchor }) => {
         const span =
           'spans' in anchor ? anchor.spans.find(({ start, end }) => start <= offset && offset <= end) : undefined;
-        return span === undefined ? [] : [{ tagging, span }];
+        return span === undefined ? [] : [{ annotation: { tagging, anchor }, span }];
       });
       const [first] = found;
       if (first === undefined) return undefined;
-      const contents = found.map(({ tagging }) => {
-        const content = new MarkdownString(annotationHover(article.uri, tagging), true);
+      const contents = found.map(({ annotation }) => {
+        const content = new MarkdownString(annotationHover(article.uri, article.model.text, annotation), true);
         content.isTrusted = { enabledCommands: COMMANDS };
         return content;
       });

@@ -1,19 +1,27 @@
 import type { Analysis, Quotation } from '../../article/analysis-model.ts';
 import type { Span } from '../../article/span.ts';
 import { foundAt } from '../hovers/hovered.ts';
+import { joinedSpans } from './joined-spans.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { type Snap, snappedSpan } from './snapped-span.ts';
 
 /**
- * What is tagged: the selection, else the quotation at the cursor (several spans where it is interrupted), else the
- * sentence; nothing on an empty line.
+ * What is tagged where words are selected: one passage of several spans where several selections were made, in text
+ * order and without overlaps; empty where only blanks are selected.
  */
-export function passageOf(text: string, analysis: Analysis, selection: Span, snap: Snap): readonly Span[] {
-  const selected = selection.start < selection.end ? snappedSpan(text, selection, snap) : undefined;
-  if (selected !== undefined) return [selected];
-  const quotation = quotationAt(analysis, selection.end);
+export function selectedPassage(text: string, selections: readonly Span[], snap: Snap): readonly Span[] {
+  const snapped = selections.map((selection) => (selection.start < selection.end ? snappedSpan(text, selection, snap) : undefined)); // prettier-ignore
+  return joinedSpans(snapped.filter((span) => span !== undefined));
+}
+
+/**
+ * What is tagged where nothing is selected: the quotation at the cursor (several spans where it is interrupted), else
+ * the sentence; nothing on an empty line.
+ */
+export function passageAt(text: string, analysis: Analysis, offset: number): readonly Span[] {
+  const quotation = quotationAt(analysis, offset);
   if (quotation !== undefined) return spansOfQuotation(quotation);
-  const sentence = sentenceAt(text, selection.end);
+  const sentence = sentenceAt(text, offset);
   return sentence === undefined ? [] : [sentence];
 }
 

@@ -36,7 +36,7 @@ function widened(text: string, span: Span, snap: Snap): Span {
 }
 
 /** The word that covers the code unit at an offset; undefined where a blank or a mark stands there. */
-function wordAt(text: string, offset: number): Span | undefined {
+export function wordAt(text: string, offset: number): Span | undefined {
   const from = Math.max(0, offset - WINDOW);
   const found = WORDS.segment(text.slice(from, offset + WINDOW)).containing(offset - from);
   if (found?.isWordLike !== true) return undefined;

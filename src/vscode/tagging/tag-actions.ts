@@ -6,16 +6,21 @@ import {
   type Disposable,
   languages,
 } from 'vscode';
-import type { ArticleStore } from '../../workspace/article-store.ts';
+import type { AnchoredTagging } from '../../article/annotation-model.ts';
+import { overlaps, type Span } from '../../article/span.ts';
+import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import { fromRange } from '../convert.ts';
 import { currentArticle } from '../current-article.ts';
 import { ARTICLE_DOCUMENTS } from '../hovers/register-hovers.ts';
 import { quotationAt } from './passage-of.ts';
-import { taggingAt } from './tagging-at.ts';
+import { nearestTagging, taggingAt } from './tagging-at.ts';
 
 const KIND = CodeActionKind.Refactor.append('annotate');
 
-/** The light bulb: tags what is selected or the quotation at the cursor, edits and removes the annotation there. */
+/** Words further away from an annotation, in code units, are not offered as a part of it. */
+const NEAR = 1_000;
+
+/** The light bulb: tags what is selected or the quotation at the cursor, and changes the annotation there. */
 export function registerTagActions(store: ArticleStore): Disposable {
   const provider: CodeActionProvider = {
     provideCodeActions(document, range) {
@@ -23,16 +28,9 @@ export function registerTagActions(store: ArticleStore): Disposable {
       if (article === undefined) return [];
       const selection = fromRange(article.lines, range);
       const known = taggingAt(article.model.taggings, selection);
-      if (known !== undefined) {
-        const argument = { uri: article.uri, id: known.tagging.id };
-        const name = known.tagging.tags.join(', ') || 'note';
-        return [
-          action(`Edit annotation “${name}”…`, { command: 'pressmark.editAnnotation', title: 'Edit Annotation…', arguments: [argument] }), // prettier-ignore
-          action(`Remove annotation “${name}”`, { command: 'pressmark.removeAnnotation', title: 'Remove Annotation', arguments: [argument] }), // prettier-ignore
-        ];
-      }
+      if (known !== undefined) return actionsOn(article, known);
       const tag = { command: 'pressmark.tag', title: 'Tag…' };
-      if (!range.isEmpty) return [action('Tag these words…', tag)];
+      if (!range.isEmpty) return [action('Tag these words…', tag), ...edgeActions(article, selection), EVERY];
       return quotationAt(article.model.analysis, selection.end) === undefined
         ? []
         : [action('Tag this quotation…', tag)];
@@ -41,6 +39,37 @@ export function registerTagActions(store: ArticleStore): Disposable {
   return languages.registerCodeActionsProvider(ARTICLE_DOCUMENTS, provider, { providedCodeActionKinds: [KIND] });
 }
 
+function actionsOn({ uri }: Article, { tagging, anchor }: AnchoredTagging): CodeAction[] {
+  const run = (command: string, title: string): Command => ({ command, title, arguments: [{ uri, id: tagging.id }] });
+  const name = nameOf(tagging);
+  const isUnsure = anchor.status === 'moved' || anchor.status === 'changed';
+  return [
+    ...(isUnsure ? [action(`Confirm place of “${name}”`, run('pressmark.confirmPlace', 'Confirm Place'))] : []),
+    action(`Edit annotation “${name}”…`, run('pressmark.editAnnotation', 'Edit Annotation…')),
+    action(`Remove annotation “${name}”`, run('pressmark.removeAnnotation', 'Remove Annotation')),
+    EVERY,
+  ];
+}
+
+/** What an annotation near the words selected could become: exactly them, or these too. */
+function edgeActions({ uri, model }: Article, selection: Span): CodeAction[] {
+  const near = nearestTagging(model.taggings, selection);
+  if (near === undefined || !('spans' in near.anchor)) return [];
+  const run = (command: string, title: string): Command => ({ command, title, arguments: [{ uri, id: near.tagging.id }] }); // prettier-ignore
+  const name = nameOf(near.tagging);
+  const add = action(`Add these words to “${name}”`, run('pressmark.addSelection', 'Add Selection to This Annotation'));
+  if (near.anchor.spans.some((span) => overlaps(span, selection)))
+    return [action(`Let “${name}” be exactly these words`, run('pressmark.tagExactly', 'Tag Exactly This')), add];
+  const reach = { start: selection.start - NEAR, end: selection.end + NEAR };
+  return near.anchor.spans.some((span) => overlaps(span, reach)) ? [add] : [];
+}
+
 function action(title: string, command: Command): CodeAction {
   return { title, kind: KIND, command };
 }
+
+function nameOf({ tags }: AnchoredTagging['tagging']): string {
+  return tags.join(', ') || 'note';
+}
+
+const EVERY = action('Tag every occurrence…', { command: 'pressmark.tagEvery', title: 'Tag Every Occurrence…' });

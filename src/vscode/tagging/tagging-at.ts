@@ -1,5 +1,5 @@
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
-import { bySpan, hull, type Span } from '../../article/span.ts';
+import { hull, type Span } from '../../article/span.ts';
 
 /**
  * The tagging that a cursor or a selection is about: the innermost around the cursor, else one that ends there (where the
@@ -30,19 +30,11 @@ export function taggingOf(taggings: readonly AnchoredTagging[], passage: readonl
   return placed(taggings).find(({ anchor }) => isSame(anchor.spans, passage));
 }
 
-/** The tagging after or before a selection, going round at the ends; one that is selected is left, not found again. */
-export function taggingFrom(
-  taggings: readonly AnchoredTagging[],
-  selection: Span,
-  direction: 'next' | 'previous',
-): Span | undefined {
-  const spans = placed(taggings)
-    .map(({ anchor }) => hull(anchor.spans))
-    .sort(bySpan);
-  if (direction === 'next') {
-    return spans.find((span) => bySpan(span, selection) > 0 && span.start >= selection.start) ?? spans[0];
-  }
-  return spans.findLast((span) => bySpan(span, selection) < 0 && span.start < selection.end) ?? spans.at(-1);
+/** The tagging with the least text between itself and a span, on either side; the innermost of those that overlap it. */
+export function nearestTagging(taggings: readonly AnchoredTagging[], span: Span): AnchoredTagging | undefined {
+  const gap = ({ anchor }: Placed): number =>
+    Math.min(...anchor.spans.map((part) => Math.max(0, part.start - span.end, span.start - part.end)));
+  return placed(taggings).sort((a, b) => gap(a) - gap(b) || length(a.anchor.spans) - length(b.anchor.spans))[0];
 }
 
 type Placed = AnchoredTagging & { readonly anchor: { readonly spans: readonly Span[] } };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Quotation } from '../../../src/article/analysis-model.ts';
 import { sliceOf, type Span } from '../../../src/article/span.ts';
-import { passageOf } from '../../../src/vscode/tagging/passage-of.ts';
+import { passageAt, selectedPassage } from '../../../src/vscode/tagging/passage-of.ts';
 import { sentenceAt } from '../../../src/vscode/tagging/sentence-at.ts';
 import { type Snap, snappedSpan } from '../../../src/vscode/tagging/snapped-span.ts';
 
@@ -77,17 +77,23 @@ describe('what is tagged', () => {
     rule: 'cue-after',
   };
   const analysis: Analysis = { metadata: {}, language: 'en', regions: [], quotations: [quotation], entities: [], timeExpressions: [], problems: [] }; // prettier-ignore
-  const at = (offset: number, end = offset): string[] =>
-    passageOf(text, analysis, { start: offset, end }, 'word').map((span) => sliceOf(text, span));
+  const at = (offset: number, said = analysis): string[] =>
+    passageAt(text, said, offset).map((span) => sliceOf(text, span));
+  const selected = (...spans: readonly Span[]): string[] =>
+    selectedPassage(text, spans, 'word').map((span) => sliceOf(text, span));
 
-  test('is the selection, wherever it lies', () => expect(at(2, 4)).toEqual(['We']));
+  test('is the selection, wherever it lies', () => expect(selected({ start: 2, end: 4 })).toEqual(['We']));
+  test('is one passage of all selections, in text order', () => {
+    expect(selected(spanOf('row'), spanOf('will'), { start: 6, end: 6 })).toEqual(['will', 'row']);
+    expect(selected(spanOf('vote is'), spanOf('The vote'))).toEqual(['The vote is']);
+  });
+  test('is nothing where only blanks are selected', () => expect(selected({ start: 3, end: 4 })).toEqual([]));
   test('is the quotation at the cursor, in all its parts', () => expect(at(3)).toEqual(['We will,', 'row.']));
   test('is the quotation at its cue', () => expect(at(text.indexOf('aid'))).toEqual(['We will,', 'row.']));
   test('is the quotation that ends at the cursor', () => expect(at(quotation.end)).toEqual(['We will,', 'row.']));
   test('is else the sentence', () => expect(at(text.indexOf('vote'))).toEqual(['The vote is open.']));
   test('is never what marks set off that quote nobody', () => {
     const scare = { ...analysis, quotations: [{ ...quotation, type: 'scare' as const }] };
-    expect(passageOf(text, scare, spanOf('We'), 'off').map((span) => sliceOf(text, span))).toEqual(['We']);
-    expect(passageOf(text, scare, { start: 40, end: 40 }, 'off').map((span) => sliceOf(text, span))).toEqual(['The vote is open.']); // prettier-ignore
+    expect(at(40, scare)).toEqual(['The vote is open.']);
   });
 });

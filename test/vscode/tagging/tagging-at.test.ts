@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnchoredTagging } from '../../../src/article/annotation-model.ts';
 import { annotationHover } from '../../../src/vscode/tagging/annotation-hover.ts';
-import { taggingAt, taggingFrom, taggingOf } from '../../../src/vscode/tagging/tagging-at.ts';
+import { nearestTagging, taggingAt, taggingOf } from '../../../src/vscode/tagging/tagging-at.ts';
 
 const tagging = (id: string, ...spans: [number, number][]): AnchoredTagging => ({
   tagging: { id, targets: [], tags: [id], created: '2031-02-03T10:00:00Z' },
@@ -28,23 +28,45 @@ test('the same passage is found in all its parts only', () => {
   expect(taggingOf(all, [{ start: 50, end: 55 }])).toBeUndefined();
 });
 
-test('next and previous go through all passages and round', () => {
-  const next = (start: number, end = start) => taggingFrom(all, { start, end }, 'next')?.start;
-  const previous = (start: number, end = start) => taggingFrom(all, { start, end }, 'previous')?.start;
-  expect([next(0), next(10, 40), next(20, 30), next(50, 65)]).toEqual([10, 20, 50, 10]);
-  expect([previous(70), previous(50, 65), previous(20, 30), previous(10, 40)]).toEqual([50, 20, 10, 50]);
-  expect(taggingFrom([orphan], { start: 0, end: 0 }, 'next')).toBeUndefined();
+test.each<[number, number, string, string]>([
+  [22, 35, 'inner', 'the innermost of those that it overlaps'],
+  [42, 44, 'outer', 'the one before it where that is nearer'],
+  [47, 49, 'parts', 'the one after it where that is nearer'],
+  [56, 59, 'parts', 'the one whose parts are around it'],
+])('nearest to the words from %i to %i is %s: %s', (start, end, id) => {
+  expect(nearestTagging(all, { start, end })?.tagging.id).toBe(id);
+  expect(nearestTagging([orphan], { start, end })).toBeUndefined();
 });
 
-test('the hover says tag, note, who and when, and escapes what people wrote', () => {
-  const said = annotationHover('file:///a(1).txt', {
+const TEXT = 'The ferry sails on Sunday.';
+const noted: AnchoredTagging = {
+  tagging: {
     id: 'urn:uuid:1',
-    targets: [],
+    targets: [{ position: { start: 4, end: 9 }, quote: { exact: 'ship*', prefix: '', suffix: '' } }],
     tags: ['claim'],
     note: '[x](command:evil) $(bug)',
     creator: 'M. Roth',
     created: '2031-02-03T10:00:00Z',
-  });
+  },
+  anchor: { status: 'exact', score: 1, spans: [{ start: 4, end: 9 }] },
+};
+
+test('the hover says tag, note, who and when, and escapes what people wrote', () => {
+  const said = annotationHover('file:///a(1).txt', TEXT, noted);
   expect(said).toMatch(/^\*\*claim\*\* · \\\[x\\\]\\\(command\\:evil\\\) \\\$\(bug\) · by M\\\. Roth, 3 Feb · /);
   expect(said.match(/\(command:pressmark\.\w+\?[^()]* "/g)).toHaveLength(2);
+});
+
+test('the hover says what became of the words, and lets one confirm their place', () => {
+  const changed: AnchoredTagging = {
+    ...noted,
+    anchor: { status: 'changed', score: 0.6, spans: [{ start: 4, end: 9 }] },
+  };
+  const said = annotationHover('file:///a.txt', TEXT, changed);
+  expect(said).toContain('“ship\\*” → “ferry”');
+  expect(said.match(/command:pressmark\.\w+/g)).toEqual([
+    'command:pressmark.confirmPlace',
+    'command:pressmark.editAnnotation',
+    'command:pressmark.removeAnnotation',
+  ]);
 });

@@ -1,0 +1,109 @@
+import { commands, Disposable, type QuickPickItem, window } from 'vscode';
+import type { AnnotationEdit } from '../../workspace/sidecar-edit.ts';
+import { plural } from '../article-counts.ts';
+import type { TreeNode } from '../trees/tree-node.ts';
+import { annotationsMeant, type AnnotationArgument, found, type FoundAnnotation } from './annotations-meant.ts';
+import { knownTags } from './known-tags.ts';
+import { idsByArticle } from './ids-by-article.ts';
+import { pickTag } from './tag-pick.ts';
+import type { TaggingParts } from './tagging-parts.ts';
+
+/** Changes that many annotations take at once. */
+type BulkChange = 'add' | 'replace' | 'take' | 'confirm' | 'remove';
+
+/** Change All Shown…, of exactly what the Annotations view shows, and the same for the rows selected there. */
+export function registerBulkCommands(parts: TaggingParts): Disposable {
+  return Disposable.from(
+    commands.registerCommand('pressmark.annotations.changeShown', () => change(parts, found(parts, parts.shown.all()))),
+    commands.registerCommand(
+      'pressmark.annotations.changeSelected',
+      (argument: AnnotationArgument, rows?: TreeNode[]) =>
+        change(parts, annotationsMeant(parts, argument ?? { selected: true }, rows)),
+    ),
+  );
+}
+
+/** One change to take back, over however many articles. */
+async function change(parts: TaggingParts, annotations: readonly FoundAnnotation[]): Promise<void> {
+  if (annotations.length === 0) {
+    window.setStatusBarMessage('No annotation is shown', 3_000);
+    return;
+  }
+  const wanted = await askChange(parts, annotations);
+  if (wanted === undefined) return;
+  const edits = await editsOf(parts, wanted, annotations);
+  if (edits === undefined || edits.length === 0) return;
+  const what = plural(annotations.length, 'annotation');
+  await parts.edits.edit(wanted === 'remove' ? `Removed ${what}` : `Changed ${what}`, what, ...edits);
+}
+
+async function askChange(
+  { shown }: TaggingParts,
+  annotations: readonly FoundAnnotation[],
+): Promise<BulkChange | undefined> {
+  const articles = new Set(annotations.map(({ uri }) => uri)).size;
+  const what = `${plural(annotations.length, 'annotation')} in ${plural(articles, 'article')}`;
+  const unsure = annotations.filter(isUnsure).length;
+  const filter = shown.choice.filterWords;
+  const rows: (QuickPickItem & { readonly change: BulkChange })[] = [
+    { change: 'add', label: '$(add) Add a Tag…' },
+    { change: 'replace', label: '$(arrow-swap) Replace a Tag by Another…' },
+    { change: 'take', label: '$(remove) Take a Tag Away…' },
+    ...(unsure > 0 ? [{ change: 'confirm', label: `$(check) Confirm ${plural(unsure, 'Place')}` } as const] : []),
+    { change: 'remove', label: `$(trash) Remove ${plural(annotations.length, 'Annotation')}` },
+  ];
+  const title = `Change ${what}${filter === undefined ? '' : ` that match ${filter}`}`;
+  const placeHolder = 'It can be taken back as one change';
+  return (await window.showQuickPick(rows, { title, placeHolder }))?.change;
+}
+
+async function editsOf(
+  parts: TaggingParts,
+  wanted: BulkChange,
+  annotations: readonly FoundAnnotation[],
+): Promise<AnnotationEdit[] | undefined> {
+  switch (wanted) {
+    case 'add': {
+      const added = (await pickTag('Add which tag?', knownTags(parts), { plain: true }))?.tag;
+      if (added === undefined) return undefined;
+      await parts.memory.used(added);
+      return annotations.map(({ uri, tagging }) => ({ type: 'reword', uri, id: tagging.id, tags: [...tagging.tags, added] })); // prettier-ignore
+    }
+    case 'replace': {
+      const from = await askOwnTag('Replace which tag?', annotations);
+      if (from === undefined) return undefined;
+      const to = (await pickTag(`Replace ${from} by which tag?`, knownTags(parts), { plain: true }))?.tag;
+      return to === undefined ? undefined : retagEdits(annotations, from, to);
+    }
+    case 'take': {
+      const from = await askOwnTag('Take which tag away?', annotations);
+      return from === undefined ? undefined : retagEdits(annotations, from, undefined);
+    }
+    case 'confirm':
+      return annotations.flatMap(
+        ({ uri, tagging, anchor }) =>
+        'spans' in anchor && anchor.status !== 'exact' ? [{ type: 'place', uri, id: tagging.id, spans: anchor.spans }] : [], // prettier-ignore
+      );
+    case 'remove':
+      return [...idsByArticle(annotations)].map(([uri, ids]) => ({ type: 'remove', uri, ids }));
+  }
+}
+
+function isUnsure({ anchor }: FoundAnnotation): boolean {
+  return anchor.status === 'moved' || anchor.status === 'changed';
+}
+
+/** Asks for one of the tags that the annotations have, with how many have it; the only one is not asked for. */
+async function askOwnTag(title: string, annotations: readonly FoundAnnotation[]): Promise<string | undefined> {
+  const counts = new Map<string, number>();
+  for (const { tagging } of annotations) for (const tag of tagging.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const [only] = counts.keys();
+  if (counts.size === 1) return only;
+  const rows = [...counts].map(([tag, count]) => ({ label: `$(bookmark) ${tag}`, description: String(count), tag }));
+  return (await window.showQuickPick(rows, { title }))?.tag;
+}
+
+function retagEdits(annotations: readonly FoundAnnotation[], from: string, to: string | undefined): AnnotationEdit[] {
+  const having = annotations.filter(({ tagging }) => tagging.tags.includes(from));
+  return [...idsByArticle(having)].map(([uri, ids]) => ({ type: 'retag', uri, ids, from, to }));
+}

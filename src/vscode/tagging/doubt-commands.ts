@@ -1,0 +1,73 @@
+import { commands, Disposable, type QuickPickItem, window } from 'vscode';
+import type { Span } from '../../article/span.ts';
+import { excerpt } from '../hovers/excerpt.ts';
+import { lineNumberAt } from '../trees/article-lines.ts';
+import { annotationMeant, type AnnotationArgument, type FoundAnnotation } from './annotations-meant.ts';
+import { excerptAt } from './occurrence-rows.ts';
+import { occurrencesOf } from './occurrences.ts';
+import type { TaggingParts } from './tagging-parts.ts';
+
+/** Settles what a person must decide: where words belong that stand in several places, and which of two versions stays. */
+export function registerDoubtCommands(parts: TaggingParts): Disposable {
+  return Disposable.from(
+    commands.registerCommand('pressmark.choosePlace', async (argument: AnnotationArgument) => {
+      const meant = annotationMeant(parts, argument);
+      if (meant !== undefined) await choosePlace(parts, meant);
+    }),
+    commands.registerCommand('pressmark.keepThisVersion', async (argument: AnnotationArgument) => {
+      const meant = annotationMeant(parts, argument);
+      if (meant === undefined) return;
+      const others = otherVersions(parts, meant);
+      if (others.length === 0) return;
+      const { uri } = meant;
+      await parts.edits.edit('Kept this version', 'The choice', { type: 'remove', uri, ids: others });
+    }),
+    commands.registerCommand('pressmark.keepBothVersions', async (argument: AnnotationArgument) => {
+      const meant = annotationMeant(parts, argument);
+      if (meant === undefined) return;
+      const { uri } = meant;
+      const copies = conflictsOf(parts, meant).map(({ copyId }) => copyId);
+      await parts.edits.edit('Kept both versions', 'The choice', ...copies.map((id) => ({ type: 'settle', uri, id }) as const)); // prettier-ignore
+    }),
+  );
+}
+
+interface PlaceRow extends QuickPickItem {
+  readonly span: Span;
+}
+
+/** Lists the places where the words stand; the one that has the focus is shown in the article. */
+async function choosePlace(parts: TaggingParts, { uri, tagging }: FoundAnnotation): Promise<void> {
+  const model = parts.store.get(uri)?.model ?? parts.index.get(uri);
+  const [target] = tagging.targets;
+  if (model === undefined || target === undefined) return;
+  const { exact } = target.quote;
+  const rows = occurrencesOf(model.text, exact, 'however written').map((span): PlaceRow => ({
+    label: excerptAt(model.text, span),
+    description: `¶${lineNumberAt(model, span.start)}`,
+    span,
+  }));
+  if (rows.length === 0) {
+    window.setStatusBarMessage('The words stand nowhere: select where they belong and choose Re-attach Here', 5_000);
+    return;
+  }
+  const picked = await window.showQuickPick(rows, {
+    title: `Where does “${excerpt(exact, 40)}” belong?`,
+    placeHolder: `${tagging.tags.join(', ') || 'note'}: the place with the focus is shown in the article`,
+    ignoreFocusOut: true,
+    onDidSelectItem: (row: PlaceRow) => void parts.tour.show({ uri, span: row.span }, false),
+  });
+  if (picked === undefined) return;
+  const what = tagging.tags.join(', ') || 'note';
+  await parts.edits.edit(`Re-attached ${what}`, what, { type: 'place', uri, id: tagging.id, spans: [picked.span] });
+}
+
+function conflictsOf({ sidecars }: TaggingParts, { uri, tagging }: FoundAnnotation) {
+  const conflicts = sidecars.annotationsOf(uri)?.conflicts ?? [];
+  return conflicts.filter(({ id, copyId }) => id === tagging.id || copyId === tagging.id);
+}
+
+function otherVersions(parts: TaggingParts, meant: FoundAnnotation): string[] {
+  const ids = conflictsOf(parts, meant).flatMap(({ id, copyId }) => [id, copyId]);
+  return ids.filter((id) => id !== meant.tagging.id);
+}

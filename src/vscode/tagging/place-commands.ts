@@ -1,0 +1,128 @@
+import { commands, Disposable, Selection, window } from 'vscode';
+import { hull, type Span } from '../../article/span.ts';
+import type { Article } from '../../workspace/article-store.ts';
+import { plural } from '../article-counts.ts';
+import { fromRange, toRange } from '../convert.ts';
+import { activeArticle } from '../current-article.ts';
+import type { TreeNode } from '../trees/tree-node.ts';
+import {
+  annotationMeant,
+  annotationsMeant,
+  type AnnotationArgument,
+  type FoundAnnotation,
+} from './annotations-meant.ts';
+import { joinedSpans } from './joined-spans.ts';
+import { type EdgeMove, movedEdge } from './moved-edge.ts';
+import { selectedSpans } from './passage-in-editor.ts';
+import type { TaggingParts } from './tagging-parts.ts';
+import { nearestTagging } from './tagging-at.ts';
+
+const SELECT_FIRST = 'Select in the article where the annotation belongs, then choose this again';
+
+/** Everything that moves the edges of an annotation, or says that they are right: each is one change to take back. */
+export function registerPlaceCommands(parts: TaggingParts): Disposable {
+  const byAWord = (move: EdgeMove) => (argument: AnnotationArgument) => moveEdge(parts, argument, move);
+  return Disposable.from(
+    commands.registerCommand('pressmark.extendEnd', byAWord({ edge: 'end', by: 'more' })),
+    commands.registerCommand('pressmark.shrinkEnd', byAWord({ edge: 'end', by: 'less' })),
+    commands.registerCommand('pressmark.extendStart', byAWord({ edge: 'start', by: 'more' })),
+    commands.registerCommand('pressmark.shrinkStart', byAWord({ edge: 'start', by: 'less' })),
+    commands.registerCommand('pressmark.reattach', (argument: AnnotationArgument) =>
+      placeAtSelection(parts, annotationMeant(parts, argument), 'Re-attached'),
+    ),
+    commands.registerCommand('pressmark.tagExactly', (argument: AnnotationArgument) =>
+      placeAtSelection(parts, annotationNearSelection(parts, argument), 'Moved the edges of'),
+    ),
+    commands.registerCommand('pressmark.addSelection', (argument: AnnotationArgument) =>
+      addSelection(parts, annotationNearSelection(parts, argument)),
+    ),
+    commands.registerCommand('pressmark.confirmPlace', (argument: AnnotationArgument, rows?: TreeNode[]) =>
+      confirm(parts, annotationsMeant(parts, argument, rows)),
+    ),
+  );
+}
+
+/** The annotation that words selected in the editor are to belong to, where no row or link names one. */
+function annotationNearSelection(parts: TaggingParts, argument: AnnotationArgument): FoundAnnotation | undefined {
+  if (argument !== undefined) return annotationMeant(parts, argument);
+  const selected = selectionIn(parts);
+  if (selected === undefined) return undefined;
+  const { article, spans } = selected;
+  const meant = nearestTagging(article.model.taggings, hull(spans));
+  return meant === undefined ? undefined : { ...meant, uri: article.uri };
+}
+
+function selectionIn({ store }: TaggingParts): { article: Article; spans: readonly Span[] } | undefined {
+  const editor = window.activeTextEditor;
+  const article = activeArticle(store);
+  if (editor === undefined || article === undefined) return undefined;
+  const spans = selectedSpans(editor, article);
+  return spans.length === 0 ? undefined : { article, spans };
+}
+
+async function placeAtSelection(parts: TaggingParts, meant: FoundAnnotation | undefined, done: string): Promise<void> {
+  const selected = selectionIn(parts);
+  if (meant === undefined || selected?.article.uri !== meant.uri) {
+    window.setStatusBarMessage(SELECT_FIRST, 5_000);
+    return;
+  }
+  await place(parts, meant, selected.spans, done);
+}
+
+async function addSelection(parts: TaggingParts, meant: FoundAnnotation | undefined): Promise<void> {
+  const selected = selectionIn(parts);
+  if (meant === undefined || selected?.article.uri !== meant.uri || !('spans' in meant.anchor)) {
+    window.setStatusBarMessage(SELECT_FIRST, 5_000);
+    return;
+  }
+  await place(parts, meant, joinedSpans([...meant.anchor.spans, ...selected.spans]), 'Added to');
+}
+
+async function moveEdge(parts: TaggingParts, argument: AnnotationArgument, move: EdgeMove): Promise<void> {
+  const meant = annotationMeant(parts, argument);
+  const text =
+    meant === undefined ? undefined : (parts.store.get(meant.uri)?.model ?? parts.index.get(meant.uri))?.text;
+  if (meant === undefined || text === undefined || !('spans' in meant.anchor)) return;
+  const { spans } = meant.anchor;
+  const moved = movedEdge(text, spans, move);
+  if (moved === undefined) {
+    window.setStatusBarMessage('There is no further word', 3_000);
+    return;
+  }
+  if (argument === undefined) keepCursorInside(parts, spans, moved);
+  await place(parts, meant, moved, move.by === 'more' ? 'Extended' : 'Shrunk');
+}
+
+/** Asked for in the editor, it can be asked for again: what was selected as a whole stays so, the cursor stays inside. */
+function keepCursorInside({ store }: TaggingParts, before: readonly Span[], after: readonly Span[]): void {
+  const editor = window.activeTextEditor;
+  const article = activeArticle(store);
+  if (editor === undefined || article === undefined) return;
+  const { start, end } = fromRange(article.lines, editor.selection);
+  const [old, now] = [hull(before), hull(after)];
+  const isWhole = start === old.start && end === old.end;
+  if (!isWhole && now.start <= end && end <= now.end) return;
+  const range = toRange(article.lines, isWhole ? now : { start: now.end, end: now.end });
+  editor.selection = new Selection(range.start, range.end);
+}
+
+/** Says that annotations lie where they were found: what they say of their places is written anew. */
+async function confirm({ edits }: TaggingParts, meant: readonly FoundAnnotation[]): Promise<void> {
+  const placed = meant.flatMap(
+    ({ uri, tagging, anchor }) =>
+    'spans' in anchor && anchor.status !== 'exact' ? [{ type: 'place', uri, id: tagging.id, spans: anchor.spans } as const] : [], // prettier-ignore
+  );
+  if (placed.length === 0) return;
+  const what = plural(placed.length, 'place');
+  await edits.edit(`Confirmed ${what}`, what, ...placed);
+}
+
+async function place(
+  { edits }: TaggingParts,
+  { uri, tagging }: FoundAnnotation,
+  spans: readonly Span[],
+  done: string,
+): Promise<void> {
+  const what = tagging.tags.join(', ') || 'note';
+  await edits.edit(`${done} ${what}`, what, { type: 'place', uri, id: tagging.id, spans });
+}
