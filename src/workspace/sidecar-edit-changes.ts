@@ -80,10 +80,18 @@ export function changesOf(edit: AnnotationEdit, edited: EditedSidecar): EditMade
       return { changes: edits.setResolved(sidecar, edit.id, edit.isResolved, edited.authorship()) };
     case 'agree':
       return { changes: edits.setCreators(sidecar, edit.id, edit.creators, now) };
+    case 'settle':
+      return { changes: edits.settleVersion(sidecar, edit.id) };
     case 'remove':
       return { changes: edits.removeAnnotations(sidecar, edit.ids) };
     case 'publish':
       return { changes: edits.setPublished(sidecar, edit.day, edited.authorship(), described.source) };
+    case 'answer': {
+      const { variable, value } = edit;
+      return { changes: edits.setVariable(sidecar, variable, value, edited.authorship(), described.source) };
+    }
+    case 'retag':
+      return { changes: edits.replaceTag(sidecar, edit.ids, edit.from, edit.to, now) };
   }
 }
 
@@ -98,10 +106,14 @@ export function subjectsOf(edit: AnnotationEdit): readonly string[] {
     case 'reply':
     case 'resolve':
     case 'agree':
+    case 'settle':
       return [edit.id];
     case 'remove':
+    case 'retag':
       return edit.ids;
     case 'publish':
       return [edit.type];
+    case 'answer':
+      return [`${edit.type} ${edit.variable}`];
   }
 }

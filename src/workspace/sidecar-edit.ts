@@ -39,6 +39,8 @@ export type AnnotationEdit =
   | { readonly type: 'agree'; readonly uri: string; readonly id: string; readonly creators: readonly string[] }
   /** Taggings, decisions, replies, by id. */
   | { readonly type: 'remove'; readonly uri: string; readonly ids: readonly string[] }
+  /** Lets a second version, kept because two people changed an annotation at once, stand as one of its own. */
+  | { readonly type: 'settle'; readonly uri: string; readonly id: string }
   /** `YYYY-MM-DD`; `undefined` takes away what was set. */
   | { readonly type: 'publish'; readonly uri: string; readonly day: string | undefined }
   /** Answers a variable of the codebook, by its id; `undefined` takes the answer away. */
