@@ -27,7 +27,11 @@ const NOT_NAMED =
  * Finds sources without a name that a reader could check: “officials said”, “a person familiar with the talks”, “on
  * condition of anonymity”. A source whose name the article gives elsewhere is none. Misses nouns not in its list.
  */
-export const anonymousSource: SuggestionRule = { name: 'anonymous-source', find };
+export const anonymousSource: SuggestionRule = {
+  name: 'anonymous-source',
+  patterns: [WITH_KNOWLEDGE, NOT_NAMED],
+  find,
+};
 
 function find(article: RuledArticle): Finding[] {
   const { text, analysis } = article;

@@ -7,6 +7,7 @@ import type { SuggestionRule } from './suggestion-rule.ts';
  */
 export const loadedVerb: SuggestionRule = {
   name: 'loaded-verb',
+  patterns: [],
   find: ({ text, analysis }) =>
     analysis.quotations.flatMap(({ cue, type }) => {
       if (cue?.slant !== 'loaded' || type === 'scare') return [];

@@ -54,7 +54,11 @@ const KINDS: readonly (readonly [why: string, pattern: RegExp])[] = [
  * Finds figures that one can check: sums, shares, measures, counts, tolls. Dates, ages and durations are none (the
  * analysis finds them), and neither are bare figures, which number pages and streets.
  */
-export const number: SuggestionRule = { name: 'number', find };
+export const number: SuggestionRule = {
+  name: 'number',
+  patterns: KINDS.map(([, pattern]) => pattern),
+  find,
+};
 
 function find(article: RuledArticle): Finding[] {
   const { text, analysis } = article;

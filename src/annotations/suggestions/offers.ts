@@ -1,27 +1,13 @@
-import type { Analysis } from '../../article/analysis-model.ts';
 import type { AnchoredDecision, AnchoredTagging } from '../../article/annotation-model.ts';
-import type { Codebook, CodebookTag } from '../../article/codebook.ts';
-import { bySpan, type Span } from '../../article/span.ts';
+import type { CodebookTag } from '../../article/codebook.ts';
+import type { Span } from '../../article/span.ts';
 import { covered, overlapsAny } from '../../article/spans-in-order.ts';
-import { ruledArticle } from './ruled-article.ts';
 import type { Finding } from './suggestion-rule.ts';
-import { SUGGESTION_RULES } from './suggestion-rules.ts';
 
 /** A tag offered for a passage. Derived from text and codebook, never stored. */
 export interface Offer extends Finding {
   readonly tag: CodebookTag;
   readonly rule: string;
-}
-
-/** All that the rules named by the codebook find in an article, in text order; only English is read. */
-export function findOffers(text: string, analysis: Analysis, codebook: Codebook): Offer[] {
-  if (analysis.language !== 'en') return [];
-  const article = ruledArticle(text, analysis);
-  const offers = codebook.tags.flatMap((tag) => {
-    const rule = SUGGESTION_RULES.find(({ name }) => name === tag.suggest);
-    return (rule?.find(article) ?? []).map((finding): Offer => ({ ...finding, tag, rule: rule?.name ?? '' }));
-  });
-  return offers.sort((a, b) => bySpan(a.span, b.span));
 }
 
 /** The offers that are left: not where the passage has the tag already, in whole or in part, nor where one was rejected. */

@@ -16,6 +16,7 @@ export function sentenceRule(
 ): SuggestionRule {
   return {
     name,
+    patterns: signs.map(([, pattern]) => pattern),
     find(article) {
       const found = new Map<number, Finding>();
       for (const [why, pattern] of signs) {

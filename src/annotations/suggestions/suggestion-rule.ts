@@ -13,6 +13,8 @@ export interface Finding {
 /** What may offer a tag for passages: a codebook names it by its name. */
 export interface SuggestionRule {
   readonly name: string;
+  /** All patterns that `find` asks for: searching for them is the costly part, and is done line by line before. */
+  readonly patterns: readonly RegExp[];
   /** In any order. Linear in the text. */
   find(article: RuledArticle): readonly Finding[];
 }

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analysis/analyze.ts';
-import { findOffers, openOffers } from '../../../src/annotations/suggestions/offers.ts';
+import { findOffers, OfferFinder } from '../../../src/annotations/suggestions/offer-finder.ts';
+import { openOffers } from '../../../src/annotations/suggestions/offers.ts';
 import type { AnchoredDecision, AnchoredTagging, Decision } from '../../../src/article/annotation-model.ts';
 import type { Codebook } from '../../../src/article/codebook.ts';
 import { sliceOf, type Span } from '../../../src/article/span.ts';
+import { runToEnd } from '../../../src/article/steps.ts';
 
 const TEXT = 'The mayor denied the claims. The port denied the report. The bridge cost $5 million.\n';
 const BOOK: Codebook = {
@@ -73,5 +76,23 @@ describe('offers', () => {
     const start = performance.now();
     expect(openOffers(many, tagged, [])).toHaveLength(10_000);
     expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  it('are the same whatever was looked at before', () => {
+    const finder = new OfferFinder();
+    const lines = [
+      'The mayor denied the claims.',
+      'The bridge cost $5 million.',
+      'It rained.',
+      '',
+      '“$5 million,” she said.',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 12 }), (some) => {
+        const text = some.join('\n');
+        const analysis = { ...analyze(text), language: 'en' };
+        expect(runToEnd(finder.steps(text, analysis, BOOK))).toEqual(findOffers(text, analysis, BOOK));
+      }),
+    );
   });
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/analysis/analyze.ts';
-import { findOffers } from '../../../src/annotations/suggestions/offers.ts';
+import { findOffers } from '../../../src/annotations/suggestions/offer-finder.ts';
 import { SUGGESTION_RULES } from '../../../src/annotations/suggestions/suggestion-rules.ts';
 import type { Codebook } from '../../../src/article/codebook.ts';
 import { reasonFor } from '../../../src/article/reason.ts';
