@@ -25,6 +25,8 @@ const CREDIT = new RegExp(
   `^(?:\\p{Lu}[\\p{L}.'’-]*(?:[ ,]+(?:by way of|via|for|de|van|von|da|al|\\p{Lu}[\\p{L}.'’-]*)){0,9} ?(?:/| via | by way of )\\s?${AGENCY}(?:[/ ][^.]{0,40})?|${AGENCY}(?:/\\p{Lu}[^.]{0,60})?)$`,
   'u',
 );
+/** What a credit cannot do without. Headings have none of it, and `CREDIT` takes longer to compile than a page to read. */
+const NEAR_CREDIT = new RegExp(`/| via | by way of |(?:^| \\| )${AGENCY}`);
 
 /** Marks picture captions and credits: a line with a credit, and the line above one that stands alone. */
 export function markCaptions(lines: readonly LayoutLine[]): void {
@@ -61,7 +63,12 @@ const CLOSES = /[)\]]\.?$/;
 
 /** One or more credits, parted by a bar: Pia Renn/Reuters | Leo Whitcombe, Pool via AP */
 function isCreditAlone(text: string): boolean {
-  return text.length <= 160 && !text.endsWith('.') && text.split(' | ').every((part) => CREDIT.test(part));
+  return (
+    text.length <= 160 &&
+    !text.endsWith('.') &&
+    NEAR_CREDIT.test(text) &&
+    text.split(' | ').every((part) => CREDIT.test(part))
+  );
 }
 
 /** The same words as the caption before, which pages print with and without markup. */

@@ -14,17 +14,25 @@ const AGENCY_ALONE = /^\(\p{Lu}[\p{L} ]{1,30}\) ?(?:—|–|--|-) ?/u;
 /** NEW DELHI: The court … – but an interview has many such labels. */
 const COLON = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}: /u;
 
+/** What the patterns cannot do without. Nearly all lines have neither, and then they need not even be compiled, which takes longer than a page. */
+const DASH = /[—–]|--|[ )]-/;
+
 /** Offset behind the dateline that the first paragraph of an article begins with, or `undefined` where it has none. */
 export function datelineEnd(line: TextLine, all: readonly TextLine[]): number | undefined {
   const head = line.text.slice(0, 120);
   // A dateline introduces text: a line that is nothing else is a heading.
   if (line.text.length < 40) return undefined;
-  const match = CAPITALS.exec(head) ?? WITH_AGENCY.exec(head) ?? AGENCY_ALONE.exec(head) ?? colonDateline(head, all);
+  const match = dashDateline(head) ?? colonDateline(head, all);
   return match === null ? undefined : line.textStart + match[0].length;
 }
 
+function dashDateline(head: string): RegExpExecArray | null {
+  if (!DASH.test(head)) return null;
+  return CAPITALS.exec(head) ?? (head.includes('(') ? (WITH_AGENCY.exec(head) ?? AGENCY_ALONE.exec(head)) : null);
+}
+
 function colonDateline(head: string, all: readonly TextLine[]): RegExpExecArray | null {
-  const match = COLON.exec(head);
+  const match = head.includes(': ') ? COLON.exec(head) : null;
   if (match === null) return null;
   return all.filter((line) => COLON.test(line.text.slice(0, 60))).length === 1 ? match : null;
 }

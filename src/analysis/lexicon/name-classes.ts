@@ -46,18 +46,20 @@ export function nameClasses(): NameClasses {
 }
 
 function build(): NameClasses {
-  const words = new Map<string, WordClass[]>();
+  const words = new Map<string, readonly WordClass[]>();
   const phrases = new Map<string, PhraseClass>();
   const beginnings = new Map<string, number>();
   const given = new Map<string, Gender>();
   const titles = new Map<string, Gender>();
   const fullNames = new Map<string, string>();
   const countryOf = new Map<string, string>();
-  const addWords = (list: string, wordClass: WordClass): void => {
-    for (const word of entriesOf(list)) {
+  const addWords = (entries: readonly string[], wordClass: WordClass): void => {
+    // Thousands of words have this class and no other: they share one array.
+    const alone = [wordClass];
+    for (const word of entries) {
       const classes = words.get(word);
-      if (classes === undefined) words.set(word, [wordClass]);
-      else if (!classes.includes(wordClass)) classes.push(wordClass);
+      if (classes === undefined) words.set(word, alone);
+      else if (!classes.includes(wordClass)) words.set(word, [...classes, wordClass]);
     }
   };
   const addPhrase = (phrase: string, phraseClass: PhraseClass): void => {
@@ -89,42 +91,47 @@ function build(): NameClasses {
       addPhrase(other, 'country');
       fullNames.set(other, name);
     }
-    addWords(adjectives, 'adjective');
+    addWords(entriesOf(adjectives), 'adjective');
     for (const adjective of entriesOf(adjectives)) countryOf.set(adjective, name);
     if (capital !== '') {
       if (!phrases.has(capital)) addPhrase(capital, 'city');
       countryOf.set(capital, name);
     }
   }
-  addWords(OTHER_ADJECTIVES, 'adjective');
-  for (const [gender, list] of genderedLines(GIVEN_NAMES)) {
-    addWords(list, 'given');
-    for (const name of entriesOf(list)) given.set(name, gender);
+  addWords(entriesOf(OTHER_ADJECTIVES), 'adjective');
+  for (const [gender, entries] of genderedLines(GIVEN_NAMES)) {
+    addWords(entries, 'given');
+    for (const name of entries) given.set(name, gender);
   }
-  for (const [gender, list] of genderedLines(TITLES)) {
-    addWords(list, 'title');
-    for (const title of entriesOf(list)) titles.set(title, gender);
+  for (const [gender, entries] of genderedLines(TITLES)) {
+    addWords(entries, 'title');
+    for (const title of entries) titles.set(title, gender);
   }
-  addWords(NEVER_NAMES, 'never');
-  addWords(ORGANIZATION_ENDINGS, 'organization-ending');
-  addWords(ORGANIZATION_BEGINNINGS, 'organization-beginning');
-  addWords(PLACE_ENDINGS, 'place-ending');
-  addWords(PLACE_BEGINNINGS, 'place-beginning');
-  addWords(NAME_PARTICLES, 'particle');
-  addWords(NAME_SUFFIXES, 'suffix');
+  addWords(entriesOf(NEVER_NAMES), 'never');
+  addWords(entriesOf(ORGANIZATION_ENDINGS), 'organization-ending');
+  addWords(entriesOf(ORGANIZATION_BEGINNINGS), 'organization-beginning');
+  addWords(entriesOf(PLACE_ENDINGS), 'place-ending');
+  addWords(entriesOf(PLACE_BEGINNINGS), 'place-beginning');
+  addWords(entriesOf(NAME_PARTICLES), 'particle');
+  addWords(entriesOf(NAME_SUFFIXES), 'suffix');
   return { words, phrases, beginnings, given, titles, fullNames, countryOf };
 }
 
 function entriesOf(list: string): string[] {
-  return list
-    .split(/[,\n]/)
-    .map((entry) => entry.trim())
-    .filter(Boolean);
+  const entries: string[] = [];
+  for (const part of list.replaceAll('\n', ',').split(',')) {
+    const entry = part.trim();
+    if (entry !== '') entries.push(entry);
+  }
+  return entries;
 }
 
-function genderedLines(list: string): [Gender, string][] {
+function genderedLines(list: string): [Gender, string[]][] {
   return list
     .trim()
     .split('\n')
-    .map((line) => [line.startsWith('f') ? 'f' : line.startsWith('m') ? 'm' : 'n', line.slice(line.indexOf(':') + 1)]);
+    .map((line) => [
+      line.startsWith('f') ? 'f' : line.startsWith('m') ? 'm' : 'n',
+      entriesOf(line.slice(line.indexOf(':') + 1)),
+    ]);
 }

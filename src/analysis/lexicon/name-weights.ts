@@ -21,12 +21,16 @@ export function nameWeights(): ReadonlyMap<string, readonly number[]> {
 /** A line a feature: the feature, a tab, then per label one character, `O` for 0, later ones for more, earlier ones for less. */
 function unpack(model: string): Map<string, readonly number[]> {
   const weights = new Map<string, readonly number[]>();
-  for (const line of model.split('\n')) {
-    const tab = line.lastIndexOf('\t');
-    if (tab < 0) continue;
-    const row: number[] = [];
-    for (let at = tab + 1; at < line.length; at += 1) row.push(line.charCodeAt(at) - ZERO);
-    weights.set(line.slice(0, tab), row);
+  for (let start = 0; start < model.length;) {
+    const feed = model.indexOf('\n', start);
+    const end = feed === -1 ? model.length : feed;
+    const tab = end - NAME_LABELS.length - 1;
+    if (model.charAt(tab) === '\t') {
+      const row: number[] = [];
+      for (let at = tab + 1; at < end; at += 1) row.push(model.charCodeAt(at) - ZERO);
+      weights.set(model.slice(start, tab), row);
+    }
+    start = end + 1;
   }
   return weights;
 }
