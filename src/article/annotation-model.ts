@@ -76,3 +76,9 @@ export interface AnchoredDecision {
   readonly decision: Decision;
   readonly anchor: Anchor;
 }
+
+/** What people said about an article, all of it, where it lies in the text as it is now. */
+export interface AnchoredAnnotations {
+  readonly taggings: readonly AnchoredTagging[];
+  readonly decisions: readonly AnchoredDecision[];
+}

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis-model.ts';
-import type { AnchoredTagging } from './annotation-model.ts';
+import type { AnchoredDecision, AnchoredTagging } from './annotation-model.ts';
 
 /** Everything known of one article: replaced as a whole, never mutated. What views, exports and comparison read. */
 export interface ArticleModel {
@@ -7,8 +7,10 @@ export interface ArticleModel {
   readonly name: string;
   /** Canonical text. */
   readonly text: string;
+  /** What was found, with what people decided on top of it. */
   readonly analysis: Analysis;
   readonly taggings: readonly AnchoredTagging[];
+  readonly decisions: readonly AnchoredDecision[];
   /** Absolute IRI by which the sidecar names an article without an address. */
   readonly source?: string;
 }

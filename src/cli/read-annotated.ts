@@ -1,11 +1,12 @@
 import { analyze } from '../analysis/analyze.ts';
 import { anchor } from '../annotations/anchor.ts';
-import { taggingsOf } from '../annotations/read-annotations.ts';
+import { decisionsOf, taggingsOf } from '../annotations/read-annotations.ts';
 import { articleUrn, type Sidecar } from '../annotations/sidecar.ts';
 import { publishedOf } from '../annotations/stored-published.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { toCanonical } from '../article/canonical-text.ts';
 import { CodePointIndex } from '../article/code-points.ts';
+import { annotatedModel, NO_ANNOTATIONS } from '../workspace/annotated-model.ts';
 import type { CommandIo } from './command-io.ts';
 import type { ArticleFile } from './find-articles.ts';
 import { readArticle } from './read-article.ts';
@@ -22,21 +23,18 @@ export async function readAnnotated(file: ArticleFile, io: CommandIo): Promise<A
   const read = await sidecarBeside(file, 'The article was left out.', io);
   if (read === undefined) return undefined;
   return read.sidecar === undefined
-    ? { name: file.name, text, analysis: analyze(text), taggings: [] }
+    ? annotatedModel(file.name, text, analyze(text), NO_ANNOTATIONS)
     : withSidecar(file.name, text, read.sidecar);
 }
 
 function withSidecar(name: string, text: string, sidecar: Sidecar): ArticleModel {
   const published = publishedOf(sidecar);
   const source = articleUrn(sidecar);
-  return {
-    name,
-    text,
-    analysis: analyze(text, published === undefined ? {} : { published }),
-    taggings: taggingsOf(sidecar, new CodePointIndex(text)).map((tagging) => ({
-      tagging,
-      anchor: anchor(text, tagging.targets),
-    })),
-    ...(source === undefined ? {} : { source }),
+  const index = new CodePointIndex(text);
+  const found = analyze(text, published === undefined ? {} : { published });
+  const annotations = {
+    taggings: taggingsOf(sidecar, index).map((tagging) => ({ tagging, anchor: anchor(text, tagging.targets) })),
+    decisions: decisionsOf(sidecar, index).map((decision) => ({ decision, anchor: anchor(text, decision.targets) })),
   };
+  return { ...annotatedModel(name, text, found, annotations), ...(source === undefined ? {} : { source }) };
 }

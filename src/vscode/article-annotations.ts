@@ -1,6 +1,6 @@
 import { Disposable, EndOfLine, type TextDocument, type TextDocumentChangeEvent, type Uri, workspace } from 'vscode';
 import type { TextChange } from '../annotations/shift.ts';
-import type { AnchoredTagging } from '../article/annotation-model.ts';
+import type { AnchoredAnnotations } from '../article/annotation-model.ts';
 import { toCanonical } from '../article/canonical-text.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
 import type { ArticleAnnotations as Annotations } from '../workspace/sidecar-annotations.ts';
@@ -42,8 +42,8 @@ export class ArticleAnnotations implements Disposable {
     );
   }
 
-  /** Follows an edit of a document; gives the taggings where they lie now, undefined while they are not known. */
-  edited({ document, contentChanges }: TextDocumentChangeEvent): readonly AnchoredTagging[] | undefined {
+  /** Follows an edit of a document; gives its annotations where they lie now, undefined while they are not known. */
+  edited({ document, contentChanges }: TextDocumentChangeEvent): AnchoredAnnotations | undefined {
     const uri = document.uri.toString();
     const isCrlf = document.eol === EndOfLine.CRLF;
     const changes = contentChanges.map(({ range, rangeOffset, rangeLength, text }): TextChange => {
@@ -58,7 +58,7 @@ export class ArticleAnnotations implements Disposable {
     } finally {
       this.#following = undefined;
     }
-    return this.#sidecars.annotationsOf(uri)?.taggings;
+    return this.#sidecars.annotationsOf(uri);
   }
 
   dispose(): void {
@@ -79,9 +79,10 @@ export class ArticleAnnotations implements Disposable {
     if (isDirty && document !== undefined) this.#sidecars.articleEdited(uri, toCanonical(document.getText()));
   }
 
-  #show({ uri, taggings, published }: Annotations): void {
+  #show(annotations: Annotations): void {
+    const { uri, published } = annotations;
     if (uri === this.#following) return;
-    this.#store.setTaggings(uri, taggings);
+    this.#store.setAnnotations(uri, annotations);
     this.#store.setPublished(uri, published);
   }
 }

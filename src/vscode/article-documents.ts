@@ -1,5 +1,5 @@
 import { Disposable, type TextDocument, workspace } from 'vscode';
-import type { AnchoredTagging } from '../article/annotation-model.ts';
+import type { AnchoredAnnotations } from '../article/annotation-model.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
 import type { LazyAnalyzer } from '../workspace/lazy-analyzer.ts';
 import { isAdmitted, isArticleScheme } from './article-admission.ts';
@@ -72,10 +72,10 @@ export class ArticleDocuments implements Disposable {
     if (!document.isClosed) this.#feed(document);
   }
 
-  #feed(document: TextDocument, taggings?: readonly AnchoredTagging[]): void {
+  #feed(document: TextDocument, annotations?: AnchoredAnnotations): void {
     const { uri, version } = document;
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    this.#store.update(uri.toString(), { name, version, text: document.getText() }, taggings);
+    this.#store.update(uri.toString(), { name, version, text: document.getText() }, annotations);
   }
 
   /** A language switch closes and opens in one turn: only what is still closed when the turn has passed is forgotten. */

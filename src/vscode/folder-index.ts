@@ -27,7 +27,7 @@ export class FolderIndex implements Disposable {
     this.#analyzer = analyzer;
     this.#subscription = Disposable.from(
       store.onDidChange(() => void this.start()),
-      sidecars.onDidChange(({ uri, taggings, published }) => index.annotate(uri, taggings, published)),
+      sidecars.onDidChange((annotations) => index.annotate(annotations.uri, annotations, annotations.published)),
       workspace.onDidChangeWorkspaceFolders(() => void this.#again()),
       workspace.onDidChangeConfiguration((change) => {
         const settings = ['pressmark.articles', 'pressmark.articlesExcluded', 'pressmark.index.folder'];
@@ -104,8 +104,8 @@ export class FolderIndex implements Disposable {
     const known = this.#sidecars.annotationsOf(key);
     if (known === undefined && this.#store.has(key)) return;
     const { text, analysis } = model;
-    const { taggings, published } = known ?? (await this.#sidecars.articleOpened(key, text, analysis.metadata.url));
-    this.#index.annotate(key, taggings, published);
+    const annotations = known ?? (await this.#sidecars.articleOpened(key, text, analysis.metadata.url));
+    this.#index.annotate(key, annotations, annotations.published);
   }
 }
 

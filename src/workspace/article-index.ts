@@ -1,7 +1,9 @@
-import type { AnchoredTagging } from '../article/annotation-model.ts';
+import type { Analysis } from '../article/analysis-model.ts';
+import type { AnchoredAnnotations } from '../article/annotation-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { toCanonical } from '../article/canonical-text.ts';
 import type { Analyzer } from './analyzer.ts';
+import { annotatedModel, NO_ANNOTATIONS } from './annotated-model.ts';
 import type { ArticleStore } from './article-store.ts';
 import { type Disposable, Emitter, type Event } from './event.ts';
 import type { Clock, Scheduler } from './scheduler.ts';
@@ -29,6 +31,8 @@ export interface IndexProgress {
 
 interface Entry {
   model: ArticleModel;
+  /** What the analysis found, before what people decided. */
+  found: Analysis;
   published: string | undefined;
 }
 
@@ -122,20 +126,21 @@ export class ArticleIndex implements Disposable {
     if (this.#entries.delete(uri)) this.#changed.fire();
   }
 
-  /** Takes what people said about an article: its taggings, and the publication date that they set. */
-  annotate(uri: string, taggings: readonly AnchoredTagging[], published: string | undefined): void {
+  /** Takes what people said about an article, the publication date that they set included. */
+  annotate(uri: string, annotations: AnchoredAnnotations, published: string | undefined): void {
     const entry = this.#entries.get(uri);
     if (entry === undefined) return;
-    const { name, text, analysis } = entry.model;
-    entry.model = { name, text, analysis, taggings };
+    const { name, text } = entry.model;
+    entry.model = annotatedModel(name, text, entry.found, annotations);
     if (entry.published === published) {
       this.#changed.fire();
       return;
     }
     entry.published = published;
-    void this.#analyze(text, published).then((resolved) => {
+    void this.#analyze(text, published).then((found) => {
       if (this.#entries.get(uri) !== entry || entry.model.text !== text) return;
-      entry.model = { ...entry.model, analysis: resolved };
+      entry.found = found;
+      entry.model = annotatedModel(name, text, found, entry.model);
       this.#changed.fire();
     });
   }
@@ -155,13 +160,13 @@ export class ArticleIndex implements Disposable {
     const text = toCanonical(file.text);
     const known = this.#entries.get(uri);
     if (known?.model.text === text) return;
-    const analysis = await this.#analyze(text, known?.published);
+    const found = await this.#analyze(text, known?.published);
     if (isOver()) return;
-    const model: ArticleModel = { name: file.name, text, analysis, taggings: known?.model.taggings ?? [] };
-    this.#entries.set(uri, { model, published: known?.published });
+    const model = annotatedModel(file.name, text, found, known?.model ?? NO_ANNOTATIONS);
+    this.#entries.set(uri, { model, found, published: known?.published });
   }
 
-  #analyze(text: string, published: string | undefined): Promise<ArticleModel['analysis']> {
+  #analyze(text: string, published: string | undefined): Promise<Analysis> {
     const options = published === undefined ? {} : { published };
     const steps = this.#analyzer.forArticle().steps(text, options);
     return new Promise((resolve) => void this.#scheduler.run(steps, resolve, 'background'));

@@ -1,8 +1,10 @@
-import type { AnchoredTagging } from '../article/annotation-model.ts';
+import type { Analysis } from '../article/analysis-model.ts';
+import type { AnchoredAnnotations } from '../article/annotation-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { canonicalText, type CanonicalText } from '../article/canonical-text.ts';
 import { LineIndex } from '../article/line-index.ts';
 import type { Analyzer, ArticleAnalyzer } from './analyzer.ts';
+import { annotatedModel, NO_ANNOTATIONS } from './annotated-model.ts';
 import { type Disposable, Emitter, type Event } from './event.ts';
 import type { Scheduler } from './scheduler.ts';
 
@@ -28,7 +30,7 @@ export interface Article {
   readonly model: ArticleModel;
 }
 
-/** What became of an article: `analysis` after an edit too, `taggings` when only those changed. */
+/** What became of an article: `analysis` after an edit or a correction, `taggings` when only those changed. */
 export interface ArticleChange {
   readonly uri: string;
   readonly what: 'analysis' | 'taggings' | 'closed';
@@ -38,7 +40,9 @@ interface Entry {
   readonly analyzer: ArticleAnalyzer;
   source: SourceText;
   published: string | undefined;
-  taggings: readonly AnchoredTagging[];
+  annotations: AnchoredAnnotations;
+  /** What the last analysis found, before what people decided. */
+  found?: Analysis;
   /** The last whole picture; its version may be behind `source`. */
   article?: Article;
   running?: Disposable;
@@ -84,14 +88,19 @@ export class ArticleStore {
   }
 
   /**
-   * Takes the text of an article that was opened or edited, with its taggings as they lie in this text (those it had,
-   * where left out). An analysis of an older text is dropped. The same text again changes nothing but the version.
+   * Takes the text of an article that was opened or edited, with its annotations as they lie in this text (those it
+   * had, where left out). An analysis of an older text is dropped. The same text again changes nothing but the version.
    */
-  update(uri: string, source: SourceText, taggings?: readonly AnchoredTagging[]): void {
+  update(uri: string, source: SourceText, annotations?: AnchoredAnnotations): void {
     const known = this.#entries.get(uri);
-    const entry = known ?? { analyzer: this.#analyzer.forArticle(), source, published: undefined, taggings: [] };
+    const entry = known ?? {
+      analyzer: this.#analyzer.forArticle(),
+      source,
+      published: undefined,
+      annotations: NO_ANNOTATIONS,
+    };
     this.#entries.set(uri, entry);
-    if (taggings !== undefined) entry.taggings = taggings;
+    if (annotations !== undefined) entry.annotations = annotations;
     const same = known !== undefined && known.source.text === source.text;
     entry.source = source;
     if (!same) this.#analyze(uri, entry);
@@ -106,11 +115,13 @@ export class ArticleStore {
     this.#analyze(uri, entry);
   }
 
-  /** Takes the taggings, placed in the text last given to `update`. They show with its analysis where that still runs. */
-  setTaggings(uri: string, taggings: readonly AnchoredTagging[]): void {
+  /** Takes what people said, placed in the text last given to `update`. It shows with its analysis where that still runs. */
+  setAnnotations(uri: string, annotations: AnchoredAnnotations): void {
     const entry = this.#entries.get(uri);
-    if (entry === undefined || entry.taggings === taggings) return;
-    entry.taggings = taggings;
+    if (entry === undefined) return;
+    const { taggings, decisions } = entry.annotations;
+    if (taggings === annotations.taggings && decisions === annotations.decisions) return;
+    entry.annotations = annotations;
     const { article } = entry;
     if (article !== undefined && article.version === entry.source.version) this.#publish(uri, entry, article.model);
   }
@@ -135,18 +146,22 @@ export class ArticleStore {
       delete entry.running;
       // Not those of the start: the same text may have come with a newer version meanwhile.
       const { name, version } = entry.source;
-      const model: ArticleModel = { name, text: canonical.text, analysis, taggings: entry.taggings };
+      entry.found = analysis;
+      const model = annotatedModel(name, canonical.text, analysis, entry.annotations);
       entry.article = { uri, version, canonical, lines: new LineIndex(canonical.text), model };
       this.#changed.fire({ uri, what: 'analysis' });
     });
     if (!finished) entry.running = running;
   }
 
-  /** The article with the same analysis, and the version and taggings of now. */
-  #publish(uri: string, entry: Entry, model: ArticleModel): void {
-    if (entry.article === undefined) return;
-    const { taggings } = entry;
-    entry.article = { ...entry.article, version: entry.source.version, model: { ...model, taggings } };
-    this.#changed.fire({ uri, what: 'taggings' });
+  /** The article with what was found in it, and the version and annotations of now. */
+  #publish(uri: string, entry: Entry, { name, text, decisions }: ArticleModel): void {
+    if (entry.article === undefined || entry.found === undefined) return;
+    const model =
+      decisions === entry.annotations.decisions
+        ? { ...entry.article.model, taggings: entry.annotations.taggings }
+        : annotatedModel(name, text, entry.found, entry.annotations);
+    entry.article = { ...entry.article, version: entry.source.version, model };
+    this.#changed.fire({ uri, what: decisions === model.decisions ? 'taggings' : 'analysis' });
   }
 }

@@ -22,7 +22,7 @@ export function articleOf(name: string, text: string, rest: Partial<Analysis> = 
     problems: [],
     ...rest,
   };
-  return { name, text, analysis, taggings: [] };
+  return { name, text, analysis, taggings: [], decisions: [] };
 }
 
 export function taggingOf(

@@ -46,6 +46,7 @@ const modelOf = (analysis: Partial<Analysis> = {}): ArticleModel => ({
   text: TEXT,
   analysis: { ...ANALYSIS, ...analysis },
   taggings: [],
+  decisions: [],
 });
 
 describe('a quotation', () => {

@@ -34,7 +34,7 @@ function lines(symbols: readonly OutlineSymbol[], indent = ''): string[] {
   ]);
 }
 const outline = (changes: Partial<Analysis> = {}): OutlineSymbol[] =>
-  outlineSymbols({ name: 'ferry.txt', text: TEXT, analysis: { ...ANALYSIS, ...changes }, taggings: [] });
+  outlineSymbols({ name: 'ferry.txt', text: TEXT, analysis: { ...ANALYSIS, ...changes }, taggings: [], decisions: [] });
 
 test('shows the headline, the quotations with their speakers, and the sections around the article', () => {
   expect(lines(outline())).toEqual([

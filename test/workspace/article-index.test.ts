@@ -96,7 +96,7 @@ test('a publication date that a person set resolves the dates anew', async () =>
       if (index.get('a')?.analysis.published !== undefined) resolve();
     });
   });
-  index.annotate('a', [], '2031-05-06');
+  index.annotate('a', { taggings: [], decisions: [] }, '2031-05-06');
   await resolved;
   expect(index.get('a')?.analysis.published).toBe('2031-05-06');
 });

@@ -109,10 +109,31 @@ test('holds taggings back until the text in which they lie is analyzed', () => {
     { tagging: { id: 'a', targets: [], tags: ['claim'], created: '' }, anchor: { status: 'orphan' } },
   ] as const;
   store.update(URI, source(2, 'Ferry runs\n2\n3\n4'));
-  store.setTaggings(URI, placed);
+  store.setAnnotations(URI, { taggings: placed, decisions: [] });
   expect(store.get(URI)?.model.taggings).toEqual([]);
   clock.runAll();
   expect(store.get(URI)?.model.taggings).toBe(placed);
+});
+
+test('shows what people decided on top of what is found, now and after the next edit, and what was found once they take it back', () => {
+  const { clock, store } = fixture();
+  const text = '“We will row,” said Ida Brun.\n';
+  store.update(URI, source(1, text));
+  clock.runAll();
+  const decision = { id: 'd', targets: [], type: 'date', value: { value: '2031-05-06' }, created: '' } as const;
+  const anchor = { status: 'exact', spans: [{ start: 1, end: 7 }], score: 1 } as const;
+  const values = (): unknown => store.get(URI)?.model.analysis.timeExpressions.map(({ value }) => value);
+  const told: string[] = [];
+  store.onDidChange(({ what }) => told.push(what));
+  const annotations = { taggings: [], decisions: [{ decision, anchor }] };
+  store.setAnnotations(URI, annotations);
+  expect(values()).toEqual(['2031-05-06']);
+  expect(told).toEqual(['analysis']);
+  store.update(URI, source(2, `${text}More.\n`), annotations);
+  clock.runAll();
+  expect(values()).toEqual(['2031-05-06']);
+  store.setAnnotations(URI, { taggings: [], decisions: [] });
+  expect(values()).toEqual([]);
 });
 
 test('maps offsets of a document with CRLF to canonical text and back', () => {

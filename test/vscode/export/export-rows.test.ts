@@ -8,6 +8,7 @@ const article: ArticleModel = {
   name: 'river.txt',
   text: 'The ferry is late.',
   analysis: { metadata: {}, language: 'en', regions: [], quotations: [], entities: [], timeExpressions: [{ start: 4, end: 9, type: 'DATE', rule: 'x' }], problems: [] }, // prettier-ignore
+  decisions: [],
   taggings: [
     {
       tagging: { id: 'a', targets: [], tags: ['claim'], created: '2031-02-03T10:00:00Z' },

@@ -24,7 +24,7 @@ const FERRY = [
 ].join('\n');
 
 function model(text: string, name = 'ferry.txt'): ArticleModel {
-  return { name, text, analysis: analyze(text), taggings: [] };
+  return { name, text, analysis: analyze(text), taggings: [], decisions: [] };
 }
 const ferry = model(FERRY);
 

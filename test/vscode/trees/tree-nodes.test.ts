@@ -79,7 +79,7 @@ const ANALYSIS: Analysis = {
 };
 const article = (uri: string, taggings: readonly AnchoredTagging[] = []): IndexedArticle => ({
   uri,
-  model: { name: uri, text: TEXT, analysis: ANALYSIS, taggings },
+  model: { name: uri, text: TEXT, analysis: ANALYSIS, taggings, decisions: [] },
 });
 
 /** Rows as indented lines: icon, label, description. */
@@ -230,7 +230,7 @@ test('a quotation is copied with who, where and when', () => {
   const copied = (quotation: Quotation | undefined): string =>
     quotation === undefined
       ? ''
-      : copiedQuotation({ name: 'a.txt', text: TEXT, analysis: ANALYSIS, taggings: [] }, quotation);
+      : copiedQuotation({ name: 'a.txt', text: TEXT, analysis: ANALYSIS, taggings: [], decisions: [] }, quotation);
   expect(copied(QUOTATIONS[0])).toBe('“no” — Ana Ruiz, The Pier Post, 2025-03-10');
   expect(copied(QUOTATIONS[2])).toBe('the pier was open — Officials, The Pier Post, 2025-03-10');
 });
