@@ -17,7 +17,17 @@ export class Emitter<T> {
     return { dispose: () => void this.#listeners.delete(own) };
   };
 
+  /** A listener that throws keeps no other from hearing, nor whoever fired from going on: what was changed must be saved. */
   fire(value: T): void {
-    for (const listener of [...this.#listeners]) listener(value);
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(value);
+      } catch (error) {
+        // As an error that nobody caught, to whoever logs those.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
   }
 }

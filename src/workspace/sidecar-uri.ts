@@ -2,8 +2,8 @@ const ENDING = '.annotations.json';
 /** Query and fragment, which some virtual workspaces use. */
 const PATH_END = /(?=[?#]|$)/;
 
-/** Finds sidecars, and what a save that was cut short leaves beside them. */
-export const SIDECAR_FILES = `**/*${ENDING}{,.new,.newer}`;
+/** Finds sidecars, and what saves that were cut short leave beside them. An empty alternative, `{,.new}`, finds nothing in some hosts. */
+export const SIDECAR_FILES = `**/*${ENDING}*`;
 
 /** URI of the sidecar of an article: `…/000.txt` → `…/000.txt.annotations.json`. */
 export function sidecarUriOf(articleUri: string): string {

@@ -389,6 +389,25 @@ describe('when it cannot be saved', () => {
     expect([...rebooted.files.keys()]).toEqual([SIDECAR]);
   });
 
+  it('saves though somebody who listens throws, and lets the others hear', async () => {
+    const { files, store } = await opened();
+    const uncaught: unknown[] = [];
+    const listening = process.listeners('uncaughtException');
+    process.removeAllListeners('uncaughtException');
+    process.on('uncaughtException', (error) => uncaught.push(error));
+    let heard = 0;
+    store.onDidChange(() => {
+      throw new Error('a view broke');
+    });
+    store.onDidChange(() => heard++);
+    await tag(store, ARTICLE, SPRING);
+    process.removeAllListeners('uncaughtException');
+    for (const listener of listening) process.on('uncaughtException', listener);
+    expect(heard).toBeGreaterThan(0);
+    expect(uncaught).toContainEqual(new Error('a view broke'));
+    expect(await reopened(files, ARTICLE)).toHaveLength(1);
+  });
+
   it('never lets two saves of one file interleave', async () => {
     const { files, store } = await opened();
     const words = ['Harbor', 'Mayor', 'Tom', '1931', 'ferry'];
