@@ -35,7 +35,6 @@ export async function pickOccurrences(
   let wording: Wording = 'as written';
   let all: readonly Occurrence[] = [];
   pick.canSelectMany = true;
-  pick.matchOnDescription = true;
   pick.ignoreFocusOut = true;
   const isChecked = (one: Occurrence): boolean => unchecked.get(keyOf(one)) ?? isCheckedAtFirst(one, here);
   const show = (): void => {
@@ -88,11 +87,18 @@ function rowsOf(list: readonly Occurrence[], here: string): Row[] {
     const isNew = article.uri !== last;
     last = article.uri;
     const name = article.uri === here ? 'this article' : article.model.name;
-    const said = { yes: ' · tagged already', part: ' · within a tagged passage', no: '' }[tagged];
-    const row = { label: excerpt, description: `¶${line}${said}`, occurrence };
+    const label = [`¶${line}`, SAID[tagged], excerpt].filter((part) => part !== '').join(' · ');
+    const row = { label, occurrence };
     return isNew ? [{ label: name, kind: QuickPickItemKind.Separator }, row] : [row];
   });
 }
+
+/** Said before the words: what stands behind them may be cut off. */
+const SAID: Readonly<Record<Occurrence['tagged'], string>> = {
+  yes: 'tagged already',
+  part: 'in a tagged passage',
+  no: '',
+};
 
 function keyOf({ article, span }: Occurrence): string {
   return `${article.uri}#${span.start}-${span.end}`;

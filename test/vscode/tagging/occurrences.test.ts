@@ -51,7 +51,7 @@ test('places say their line, what stands around them and whether they are tagged
   });
   const article = (uri: string, taggings: readonly AnchoredTagging[]): IndexedArticle => ({
     uri,
-    model: { name: uri, text, taggings, analysis: { metadata: {}, language: 'en', regions: [], quotations: [], entities: [], timeExpressions: [], problems: [] } }, // prettier-ignore
+    model: { name: uri, text, taggings, decisions: [], analysis: { metadata: {}, language: 'en', regions: [], quotations: [], entities: [], timeExpressions: [], problems: [] } }, // prettier-ignore
   });
   const tagged = article('a', [at(18, 'port'), at(text.indexOf('other port'), 'other port')]);
   expect(
