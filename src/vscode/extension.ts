@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { ArticleIndex } from '../workspace/article-index.ts';
+import { ArticleOffers } from '../workspace/article-offers.ts';
 import { ArticleStore } from '../workspace/article-store.ts';
 import { LazyAnalyzer } from '../workspace/lazy-analyzer.ts';
 import { CodebookStore } from '../workspace/codebook-store.ts';
@@ -27,8 +28,11 @@ import { hueMemory, registerHueMemory } from './hue-memory.ts';
 import { registerNavigation } from './navigation/register-navigation.ts';
 import { registerOutline } from './outline.ts';
 import { registerStatusBar } from './status-bar.ts';
+import { OffersShown } from './suggestions/offers-shown.ts';
+import { registerSuggestions } from './suggestions/register-suggestions.ts';
 import { AnnotationEdits } from './tagging/annotation-edits.ts';
 import { registerTagging } from './tagging/register-tagging.ts';
+import type { TaggingParts } from './tagging/tagging-parts.ts';
 import { StickyTag } from './tagging/sticky-tag.ts';
 import { TagMemory } from './tagging/tag-memory.ts';
 import { PassageTour } from './trees/passage-tour.ts';
@@ -64,6 +68,21 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
   const shownAnnotations = new ShownAnnotations(shown, sidecars, codebooks);
   const sticky = new StickyTag();
   const tour = new PassageTour();
+  const offersShown = new OffersShown(context.workspaceState, codebooks);
+  const isWanted = (uri: string): boolean => offersShown.isShown(uri);
+  const offers = new ArticleOffers({ store, sidecars, codebooks, scheduler, isWanted });
+  const tagging: TaggingParts = {
+    store,
+    index,
+    sidecars,
+    codebooks,
+    edits,
+    annotator,
+    memory: new TagMemory(context.workspaceState),
+    sticky,
+    shown: shownAnnotations,
+    tour,
+  };
 
   context.subscriptions.push(
     annotations,
@@ -73,25 +92,15 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     language,
     registerContextKeys(store),
     registerHueMemory(store, hues),
-    registerDecorations(store, hues, codebooks, highlighting),
+    registerDecorations(store, hues, codebooks, offers, highlighting),
     registerHovers(store),
     registerOutline(store),
     registerNavigation(store, index, folder),
     registerArticleProblems(store),
     registerCodebooks(codebooks),
     registerStatusBar(store, sticky),
-    registerTagging({
-      store,
-      index,
-      sidecars,
-      codebooks,
-      edits,
-      annotator,
-      memory: new TagMemory(context.workspaceState),
-      sticky,
-      shown: shownAnnotations,
-      tour,
-    }),
+    registerTagging(tagging),
+    registerSuggestions(tagging, offers, offersShown),
     registerExport({ store, index, folder, sidecars, memory: new ExportMemory(context.workspaceState) }),
     registerTrees({ store, index, folder, shown, codebooks, tour }, hues, shownAnnotations),
   );

@@ -27,12 +27,17 @@ const DIMMED: ReadonlySet<RegionKind> = new Set([...OUTSIDE, 'metadata', 'captio
 /** Characters that open or close a quotation. */
 const QUOTATION_MARK = /[“”„‟"«»‹›‘’‚']/;
 
-/** Everything that the settings want to see of one article, one layer a style. */
+/**
+ * Everything that the settings want to see of one article, one layer a style.
+ *
+ * @param offered passages for which tags are offered
+ */
 export function layersOf(
   { text, analysis, taggings }: Pick<ArticleModel, 'text' | 'analysis' | 'taggings'>,
   hues: ReadonlyMap<string, Hue>,
   tagHueOf: TagHueOf,
   settings: HighlightSettings,
+  offered: readonly Span[] = [],
 ): Layer[] {
   const layers = new Layers();
   if (!settings.on) return [];
@@ -45,6 +50,7 @@ export function layersOf(
     for (const expression of analysis.timeExpressions)
       if (saysWhen(expression) && isInside(expression)) layers.add({ kind: 'date' }, expression);
   if (settings.tags) addTaggings(layers, taggings, tagHueOf, settings);
+  for (const span of offered) layers.add({ kind: 'suggestion' }, span);
   return layers.all();
 }
 

@@ -1,5 +1,6 @@
 import { Disposable, type TextEditor, window, workspace } from 'vscode';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
+import type { ArticleOffers } from '../../workspace/article-offers.ts';
 import type { CodebookStore } from '../../workspace/codebook-store.ts';
 import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
 import { fromRange } from '../convert.ts';
@@ -24,6 +25,7 @@ export function registerDecorations(
   store: ArticleStore,
   hues: SpeakerHues,
   codebooks: CodebookStore,
+  offers: ArticleOffers,
   highlighting: Highlighting,
 ): Disposable {
   const types = new DecorationTypes();
@@ -45,17 +47,21 @@ export function registerDecorations(
     // Behind the document by an edit: the analysis of the newer text paints.
     if (article.version !== editor.document.version) return;
     const settings = highlightSettings(uri, highlighting.isOn);
-    const layers = layersOf(article.model, hues.of(article.model.analysis), codebooks.tagHuesOf(article.uri), settings);
+    const { model, uri: key } = article;
+    const offered = offers.of(key).map(({ span }) => span);
+    const layers = layersOf(model, hues.of(model.analysis), codebooks.tagHuesOf(key), settings, offered);
     paintedOf(editor).paint(article, isPaintedWhole(article) ? layers : visible(layers, article, editor));
   };
   const paintAll = (): void => window.visibleTextEditors.forEach(paint);
+  const paintArticle = (uri: string): void => {
+    for (const editor of window.visibleTextEditors) if (editor.document.uri.toString() === uri) paint(editor);
+  };
   const scrolled = new Map<TextEditor, ReturnType<typeof setTimeout>>();
 
   return Disposable.from(
     types,
-    store.onDidChange(({ uri }) => {
-      for (const editor of window.visibleTextEditors) if (editor.document.uri.toString() === uri) paint(editor);
-    }),
+    store.onDidChange(({ uri }) => paintArticle(uri)),
+    offers.onDidChange(paintArticle),
     hues.onDidChange(paintAll),
     codebooks.onDidChange(paintAll),
     highlighting.onDidChange(paintAll),

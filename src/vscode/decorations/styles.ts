@@ -14,7 +14,7 @@ export type QuotationColor = Hue | 'kind';
 
 /** One way of painting words. Every kind owns a channel of its own, so that two on the same words both stay readable. */
 export type Style =
-  | { readonly kind: 'dim' | 'cue' | 'date' }
+  | { readonly kind: 'dim' | 'cue' | 'date' | 'suggestion' }
   | { readonly kind: 'quoted'; readonly color: QuotationColor; readonly filled: boolean }
   | { readonly kind: 'tag'; readonly hue: TagHue; readonly filled: boolean }
   | { readonly kind: 'indirect' | 'mark' | 'source'; readonly color: QuotationColor };
@@ -69,6 +69,8 @@ function looksOf(style: Style): DecorationRenderOptions {
       return { fontStyle: 'italic' };
     case 'date':
       return { textDecoration: `underline dotted 2px ${variable('pressmark.dateUnderline')}` };
+    case 'suggestion':
+      return { border: '1px dashed', borderColor: new ThemeColor('pressmark.suggestionBorder'), borderRadius: '2px' };
     case 'tag': {
       const line = new ThemeColor(tagColor(style.hue, 'Border'));
       return {

@@ -1,7 +1,10 @@
+import type { IndexedArticle } from '../../workspace/article-index.ts';
 import type { CodebookStore } from '../../workspace/codebook-store.ts';
+import type { Disposable } from '../../workspace/event.ts';
 import type { SidecarStore } from '../../workspace/sidecar-store.ts';
 import { tagColor } from '../tag-color.ts';
 import { annotationNodes } from './annotation-nodes.ts';
+import { filtered } from './arrange-nodes.ts';
 import type { ShownArticles } from './shown-articles.ts';
 import type { TreeNode } from './tree-node.ts';
 import { TreeChoice } from './tree-options.ts';
@@ -12,6 +15,9 @@ export interface AnnotationId {
   readonly id: string;
 }
 
+/** Makes rows of the articles shown. */
+export type Rows = (articles: readonly IndexedArticle[]) => readonly TreeNode[];
+
 /** What the Annotations view shows now, for the view itself and for commands that act on what it shows. */
 export class ShownAnnotations {
   readonly choice = new TreeChoice();
@@ -20,6 +26,7 @@ export class ShownAnnotations {
   readonly #articles: ShownArticles;
   readonly #sidecars: SidecarStore;
   readonly #codebooks: CodebookStore;
+  readonly #groups = new Set<Rows>();
 
   constructor(articles: ShownArticles, sidecars: SidecarStore, codebooks: CodebookStore) {
     this.#articles = articles;
@@ -32,17 +39,35 @@ export class ShownAnnotations {
     return this.choice.filterWords !== undefined;
   }
 
+  /** Shows more rows, above the annotations. */
+  addGroup(rows: Rows): Disposable {
+    this.#groups.add(rows);
+    return { dispose: () => void this.#groups.delete(rows) };
+  }
+
+  /** To be called when such rows may be others for a reason that the articles do not tell. */
+  refresh(): void {
+    this.choice.choose({});
+  }
+
   /** The rows, made anew. */
   nodes(): TreeNode[] {
     const { options } = this.choice;
     const articles = this.#articles.of(options.scope);
-    const hueOf = this.#codebooks.tagHuesOf(articles[0]?.uri ?? '');
-    return annotationNodes(
+    const uri = articles[0]?.uri ?? '';
+    const hueOf = this.#codebooks.tagHuesOf(uri);
+    const annotations = annotationNodes(
       articles,
-      (tag) => tagColor(hueOf(tag), 'Border'),
+      {
+        codebook: this.#codebooks.codebookOf(uri),
+        isOwn: this.#codebooks.hasOwn(uri),
+        colorOf: (tag) => tagColor(hueOf(tag), 'Border'),
+      },
       options,
       (uri) => this.#sidecars.annotationsOf(uri)?.conflicts ?? [],
     );
+    const groups = [...this.#groups].flatMap((rows) => rows(articles));
+    return [...filtered(groups, options.filter), ...annotations];
   }
 
   /** The annotations that have a row, each once: those that match the filter, in the scope chosen. */

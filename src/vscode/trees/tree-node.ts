@@ -8,11 +8,14 @@ export interface Place {
 
 /** What a row stands for, so that commands on it know what they are about. */
 export type TreeSubject =
-  | { readonly kind: 'group' | 'more' | 'date' }
+  | { readonly kind: 'group' | 'more' | 'date' | 'offers' }
   | { readonly kind: 'speaker' | 'entity'; readonly name: string }
   | { readonly kind: 'quotation'; readonly uri: string; readonly id: string }
   | { readonly kind: 'tag'; readonly name: string }
-  | { readonly kind: 'annotation'; readonly uri: string; readonly id: string };
+  | { readonly kind: 'annotation'; readonly uri: string; readonly id: string }
+  | { readonly kind: 'offer'; readonly uri: string; readonly key: string }
+  /** An offer that was rejected: the id is that of the decision. */
+  | { readonly kind: 'rejection'; readonly uri: string; readonly id: string };
 
 /** One row of a tree: a plain value made from the articles as they are now. */
 export interface TreeNode {
@@ -27,6 +30,8 @@ export interface TreeNode {
   readonly icon: string;
   /** Id of a theme color for the icon. */
   readonly color?: string;
+  /** Shown in the letters of what is there but of no use now. */
+  readonly isDimmed?: true;
   /** What a screen reader says: everything that the icon and its color say to the eye. */
   readonly spoken: string;
   /** Clicked again, the next one is shown. */
