@@ -1,8 +1,8 @@
 import type { IndexedArticle } from '../../workspace/article-index.ts';
 import type { KeptTwice } from '../../workspace/sidecar-annotations.ts';
-import { plural } from '../article-counts.ts';
-import { annotationRow, type RowDetails, type Tagged, UNTAGGED } from './annotation-row.ts';
+import { annotationRow, type RowDetails, type Tagged } from './annotation-row.ts';
 import { filtered, sorted } from './arrange-nodes.ts';
+import { isKindOf, type TagScheme, tagNodes, tagsOf } from './tag-nodes.ts';
 import { group, type TreeNode } from './tree-node.ts';
 import type { TreeOptions } from './tree-options.ts';
 
@@ -12,22 +12,25 @@ import type { TreeOptions } from './tree-options.ts';
  */
 export function annotationNodes(
   articles: readonly IndexedArticle[],
-  colorOf: (tag: string) => string,
+  scheme: TagScheme,
   { sort, filter, onlyTag, grouping }: Omit<TreeOptions, 'scope'>,
   conflictsOf: (uri: string) => readonly KeptTwice[] = () => [],
 ): TreeNode[] {
   const all = articles.flatMap((article) => taggedIn(article, conflictsOf(article.uri)));
-  const wanted = onlyTag === '' ? all : all.filter(({ tagging }) => tagsOf(tagging).includes(onlyTag));
+  const wanted = all.filter(({ tagging }) => tagsOf(tagging).some((tag) => isKindOf(scheme, tag, onlyTag)));
   const details = {
     isFolder: articles.length > 1 && grouping === 'tag',
     hasSeveralCreators: new Set(all.map(({ tagging }) => tagging.creator)).size > 1,
   };
   const found = wanted.filter(({ anchor }) => 'spans' in anchor);
-  const groups = grouping === 'tag' ? tagGroups(found, colorOf, details, onlyTag) : articleGroups(found, details);
+  const groups =
+    grouping === 'tag'
+      ? tagNodes(found, scheme, sort, details, onlyTag)
+      : sorted(articleGroups(found, details), sort, ({ children }) => children.length);
   const rowsOf = (some: readonly Tagged[], parent: string): TreeNode[] =>
     some.map((one) => annotationRow(one, parent, { ...details, isFolder: articles.length > 1 }));
   const roots = [
-    ...sorted(groups, sort, ({ children }) => children.length),
+    ...groups,
     ...group('group:doubt', 'In doubt', 'question', rowsOf(wanted.filter(isInDoubt), 'doubt')),
     ...group('group:lost', 'Not found in the text', 'warning', rowsOf(wanted.filter(isLost), 'lost')),
   ];
@@ -46,35 +49,6 @@ function isInDoubt({ anchor, isKeptTwice }: Tagged): boolean {
 
 function isLost({ anchor }: Tagged): boolean {
   return anchor.status === 'orphan';
-}
-
-function tagsOf({ tags }: Tagged['tagging']): readonly string[] {
-  return tags.length > 0 ? tags : [UNTAGGED];
-}
-
-function tagGroups(
-  found: readonly Tagged[],
-  colorOf: (tag: string) => string,
-  details: RowDetails,
-  onlyTag: string,
-): TreeNode[] {
-  const byTag = new Map<string, Tagged[]>();
-  for (const one of found) {
-    for (const tag of tagsOf(one.tagging)) {
-      if (onlyTag === '' || tag === onlyTag) byTag.set(tag, [...(byTag.get(tag) ?? []), one]);
-    }
-  }
-  return [...byTag].map(([tag, taggings]) => ({
-    id: `tag:${tag}`,
-    subject: { kind: 'tag', name: tag },
-    label: tag,
-    description: String(taggings.length),
-    icon: 'bookmark',
-    color: colorOf(tag),
-    spoken: `Tag ${tag}, ${plural(taggings.length, 'passage')}`,
-    places: [],
-    children: taggings.map((one) => annotationRow(one, tag, details)),
-  }));
 }
 
 function articleGroups(found: readonly Tagged[], details: RowDetails): TreeNode[] {

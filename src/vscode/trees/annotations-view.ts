@@ -10,7 +10,7 @@ export function registerAnnotationsView(
   parts: TreeParts,
   annotations: ShownAnnotations,
 ): { tree: ArticleTree; disposable: Disposable } {
-  const { folder, index } = parts;
+  const { folder, index, codebooks } = parts;
   const { choice } = annotations;
   const tree = new ArticleTree(() => annotations.nodes());
   const view = window.createTreeView('pressmark.annotations', {
@@ -29,6 +29,7 @@ export function registerAnnotationsView(
       scope: 'pressmark.annotationsScope',
     }),
     tree.onDidChangeTreeData(showBadge),
+    codebooks.onDidChange(() => tree.refresh()),
     view.onDidChangeSelection(({ selection }) => (annotations.selected = selection)),
     commands.registerCommand('pressmark.annotations.filter', () => askFilter(choice)),
     commands.registerCommand('pressmark.annotations.filterByTag', ({ subject }: TreeNode) => {

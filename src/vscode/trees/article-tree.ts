@@ -9,6 +9,7 @@ import {
   type TreeDataProvider,
 } from 'vscode';
 import { paged } from './arrange-nodes.ts';
+import { dimmedUri } from './dimmed-rows.ts';
 import type { TreeNode } from './tree-node.ts';
 
 /**
@@ -85,6 +86,7 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
     item.description = node.description;
     item.iconPath = new ThemeIcon(node.icon, node.color === undefined ? undefined : new ThemeColor(node.color));
     item.accessibilityInformation = { label: node.spoken };
+    if (node.isDimmed === true) item.resourceUri = dimmedUri(node.id);
     item.contextValue = node.context ?? node.subject.kind;
     if (node.subject.kind === 'more') {
       item.command = { command: 'pressmark.showMore', title: 'Show More', arguments: [node] };

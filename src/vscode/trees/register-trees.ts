@@ -2,6 +2,7 @@ import { commands, Disposable, env, window } from 'vscode';
 import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
 import { registerAnnotationsView } from './annotations-view.ts';
 import { copiedQuotation } from './copied-quotation.ts';
+import { registerDimmedRows } from './dimmed-rows.ts';
 import { registerEntitiesView } from './entities-view.ts';
 import type { TreeParts } from './register-view.ts';
 import type { ShownAnnotations } from './shown-annotations.ts';
@@ -22,6 +23,7 @@ export function registerTrees(parts: TreeParts, hues: SpeakerHues, shownAnnotati
   return Disposable.from(
     entities.disposable,
     annotations.disposable,
+    registerDimmedRows(),
     index.onDidChange(tellReading),
     commands.registerCommand('pressmark.stopReading', () => index.stop()),
     commands.registerCommand('pressmark.goOnReading', () => folder.goOn()),

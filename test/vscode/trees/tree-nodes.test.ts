@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis, Entity, Mention, Quotation } from '../../../src/article/analysis-model.ts';
 import type { AnchoredTagging } from '../../../src/article/annotation-model.ts';
 import type { IndexedArticle } from '../../../src/workspace/article-index.ts';
+import { DEFAULT_CODEBOOK } from '../../../src/article/default-codebook.ts';
 import { annotationNodes } from '../../../src/vscode/trees/annotation-nodes.ts';
 import { paged, sorted } from '../../../src/vscode/trees/arrange-nodes.ts';
 import { copiedQuotation } from '../../../src/vscode/trees/copied-quotation.ts';
@@ -182,8 +183,23 @@ describe('annotations', () => {
       tagging('t4', ['threat'], { status: 'orphan' }),
     ]),
   ];
-  const rows = (grouping: 'tag' | 'article'): TreeNode[] =>
-    annotationNodes(shown, (tag) => `color of ${tag}`, { ...PLAIN, grouping });
+  const scheme = { codebook: DEFAULT_CODEBOOK, isOwn: false, colorOf: (tag: string) => `color of ${tag}` };
+  const rows = (grouping: 'tag' | 'article'): TreeNode[] => annotationNodes(shown, scheme, { ...PLAIN, grouping });
+  /** A codebook of the folder itself: what is denied is claimed too, and two tags nobody used. */
+  const own = {
+    ...scheme,
+    isOwn: true,
+    codebook: {
+      tags: [
+        { id: 'spin', label: 'spin' },
+        { id: 'claim', label: 'claim', definition: 'Could be *checked*.', rulings: ['Headlines: no.'] },
+        { id: 'denial', label: 'denial', parent: 'claim' },
+        { id: 'number', label: 'number', parent: 'claim' },
+      ],
+      variables: [],
+      constraints: [],
+    },
+  };
 
   test('are gathered by tag; one with two tags stands under both, one not found apart', () => {
     expect(lines(rows('tag'))).toEqual([
@@ -198,6 +214,33 @@ describe('annotations', () => {
       '  warning lost words | A. Lind',
     ]);
     expect(rows('tag')[0]?.color).toBe('color of claim');
+  });
+
+  test('stand under the tag that theirs is a kind of, which counts each once; tags without use behind, dimmed', () => {
+    const nodes = annotationNodes(shown, own, { ...PLAIN, grouping: 'tag' });
+    expect(lines(nodes).slice(0, -2)).toEqual([
+      'bookmark claim | 2',
+      '  bookmark denial | 1',
+      '    note “no” | ¶1 · A. Lind',
+      '  note “no” | ¶1 · A. Lind',
+      '  arrow-swap the pier | ¶5 · A. Lind',
+      '  bookmark number | ',
+      'bookmark note without a tag | 1',
+      '  note Oldport | ¶5 · B. Roth',
+      'bookmark spin | ',
+    ]);
+    expect(nodes[2]).toMatchObject({ isDimmed: true, context: 'tag unused', spoken: 'Tag spin, not used' });
+    expect(nodes[0]?.tooltip?.()).toBe('**claim**\n\nCould be \\*checked\\*\\.\n\n- Headlines\\: no\\.');
+  });
+
+  test('of one tag take in those of the tags under it, and no tag without use', () => {
+    const nodes = annotationNodes([article('a.txt', shown[0]?.model.taggings.slice(0, 1) ?? [])], own, { ...PLAIN, grouping: 'tag', onlyTag: 'claim' }); // prettier-ignore
+    expect(lines(nodes)).toEqual([
+      'bookmark claim | 1',
+      '  bookmark denial | 1',
+      '    note “no” | ¶1',
+      '  note “no” | ¶1',
+    ]);
   });
 
   test('are gathered by article', () => {
