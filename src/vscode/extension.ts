@@ -17,6 +17,7 @@ import { folderOf, saveOpenCodebook } from './codebook/codebook-folder.ts';
 import { registerCodebooks } from './codebook/register-codebooks.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { registerContextKeys } from './context-keys.ts';
+import { registerCorrecting } from './correcting/register-correcting.ts';
 import { registerDecorations } from './decorations/register-decorations.ts';
 import { folderArticles } from './folder-articles.ts';
 import { registerExport } from './export/export-command.ts';
@@ -35,6 +36,7 @@ import { registerTagging } from './tagging/register-tagging.ts';
 import type { TaggingParts } from './tagging/tagging-parts.ts';
 import { StickyTag } from './tagging/sticky-tag.ts';
 import { TagMemory } from './tagging/tag-memory.ts';
+import { registerThreads } from './threads/register-threads.ts';
 import { PassageTour } from './trees/passage-tour.ts';
 import { registerTrees } from './trees/register-trees.ts';
 import { ShownAnnotations } from './trees/shown-annotations.ts';
@@ -96,11 +98,13 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     registerHovers(store),
     registerOutline(store),
     registerNavigation(store, index, folder),
+    registerCorrecting({ store, index, sidecars, edits, annotator }),
     registerArticleProblems(store),
     registerCodebooks(codebooks),
     registerStatusBar(store, sticky),
     registerTagging(tagging),
     registerSuggestions(tagging, offers, offersShown),
+    registerThreads(tagging),
     registerExport({ store, index, folder, sidecars, memory: new ExportMemory(context.workspaceState) }),
     registerTrees({ store, index, folder, shown, codebooks, tour }, hues, shownAnnotations),
   );

@@ -23,6 +23,7 @@ export function annotationHover(uri: string, text: string, annotation: AnchoredT
     `${creator === undefined ? '' : `by ${escapeMarkdown(creator)}, `}${escapeMarkdown(day)}`,
     ...(isUnsure ? [link('check', 'Confirm Place', 'pressmark.confirmPlace', 'Confirm Place')] : []),
     link('edit', 'Edit', 'pressmark.editAnnotation', 'Edit Annotation…'),
+    ...('spans' in annotation.anchor ? [link('comment-discussion', 'Discuss', 'pressmark.discuss', 'Discuss…')] : []),
     link('trash', 'Remove', 'pressmark.removeAnnotation', 'Remove Annotation'),
   ].join(' · ');
   return state === undefined ? said : `${said}\n\n$(warning) ${escapeMarkdown(state)}`;

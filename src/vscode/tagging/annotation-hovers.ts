@@ -5,7 +5,12 @@ import { currentArticle } from '../current-article.ts';
 import { ARTICLE_DOCUMENTS } from '../hovers/register-hovers.ts';
 import { annotationHover } from './annotation-hover.ts';
 
-const COMMANDS = ['pressmark.confirmPlace', 'pressmark.editAnnotation', 'pressmark.removeAnnotation'];
+const COMMANDS = [
+  'pressmark.confirmPlace',
+  'pressmark.discuss',
+  'pressmark.editAnnotation',
+  'pressmark.removeAnnotation',
+];
 
 /** Says on hovering over tagged words what people said of them. */
 export function registerAnnotationHovers(store: ArticleStore): Disposable {

@@ -27,7 +27,7 @@ const LABEL = 60;
 
 /**
  * The row of an annotation. One with several tags has several: `parent` keeps their ids apart. Menus tell rows apart by
- * their context, as in `annotation changed` and `annotation exact twice`.
+ * their context, as in `annotation changed` and `annotation exact discussed twice`.
  */
 export function annotationRow(tagged: Tagged, parent: string, { isFolder, hasSeveralCreators }: RowDetails): TreeNode {
   const { tagging, anchor, article, isKeptTwice } = tagged;
@@ -55,7 +55,7 @@ export function annotationRow(tagged: Tagged, parent: string, { isFolder, hasSev
   return {
     id: `annotation:${parent}/${uri}#${tagging.id}`,
     subject: { kind: 'annotation', uri, id: tagging.id },
-    context: `annotation ${anchor.status}${isKeptTwice ? ' twice' : ''}`,
+    context: ['annotation', anchor.status, ...threadOf(tagging), ...(isKeptTwice ? ['twice'] : [])].join(' '),
     label: excerpt(passage, LABEL),
     description: description.filter((part) => part !== undefined).join(' · '),
     icon: isKeptTwice ? 'git-compare' : state.icon,
@@ -64,6 +64,10 @@ export function annotationRow(tagged: Tagged, parent: string, { isFolder, hasSev
     tooltip: () => tooltip(tagged, passage),
     children: [],
   };
+}
+
+function threadOf({ replies, resolved }: Tagged['tagging']): string[] {
+  return resolved !== undefined ? ['resolved'] : replies !== undefined ? ['discussed'] : [];
 }
 
 function tooltip(tagged: Tagged, passage: string): string {

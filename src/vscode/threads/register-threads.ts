@@ -1,0 +1,59 @@
+import { commands, type CommentReply, type CommentThread, Disposable } from 'vscode';
+import { hull } from '../../article/span.ts';
+import { annotationMeant, type AnnotationArgument } from '../tagging/annotations-meant.ts';
+import { askAnnotator } from '../tagging/ask-annotator.ts';
+import type { TaggingParts } from '../tagging/tagging-parts.ts';
+import type { AnnotationId } from '../trees/shown-annotations.ts';
+import { ArticleThreads } from './article-threads.ts';
+import type { ThreadComment } from './thread-comment.ts';
+
+/** Threads on annotations: discuss, reply, resolve, and the notes that are too long for one line. */
+export function registerThreads(parts: TaggingParts): Disposable {
+  const { store, edits, annotator, tour } = parts;
+  const threads = new ArticleThreads(store);
+  const resolve = async (argument: CommentThread | AnnotationArgument, isResolved: boolean): Promise<void> => {
+    const meant = argument !== undefined && 'comments' in argument ? threads.annotationOf(argument) : named(argument);
+    if (meant === undefined) return;
+    await askAnnotator(annotator);
+    const done = isResolved ? 'Thread resolved' : 'Thread opened again';
+    await edits.edit(done, 'The thread', { type: 'resolve', isResolved, ...meant });
+  };
+  const named = (argument: AnnotationArgument): AnnotationId | undefined => {
+    const meant = annotationMeant(parts, argument);
+    return meant === undefined ? undefined : { uri: meant.uri, id: meant.tagging.id };
+  };
+  return Disposable.from(
+    threads,
+    commands.registerCommand('pressmark.discuss', async (argument: AnnotationArgument) => {
+      const meant = annotationMeant(parts, argument);
+      if (meant === undefined || !('spans' in meant.anchor)) return;
+      const { uri, tagging, anchor } = meant;
+      await tour.show({ uri, span: hull(anchor.spans) }, true);
+      threads.open({ uri, id: tagging.id });
+    }),
+    commands.registerCommand('pressmark.reply', async ({ thread, text }: CommentReply) => {
+      const meant = threads.annotationOf(thread);
+      if (meant === undefined || text.trim() === '') return;
+      await askAnnotator(annotator);
+      await edits.edit('Replied', 'The reply', { type: 'reply', text: text.trim(), ...meant });
+    }),
+    commands.registerCommand('pressmark.resolveThread', (about: CommentThread | AnnotationArgument) =>
+      resolve(about, true),
+    ),
+    commands.registerCommand('pressmark.reopenThread', (about: CommentThread | AnnotationArgument) =>
+      resolve(about, false),
+    ),
+    commands.registerCommand('pressmark.removeReply', async ({ uri, id }: ThreadComment) => {
+      await edits.edit('Reply removed', 'The thread', { type: 'remove', uri, ids: [id] });
+    }),
+    commands.registerCommand('pressmark.editThreadNote', (comment: ThreadComment) => threads.edit(comment, true)),
+    commands.registerCommand('pressmark.cancelThreadNote', (comment: ThreadComment) => threads.restore(comment)),
+    commands.registerCommand('pressmark.saveThreadNote', async (comment: ThreadComment) => {
+      const { uri, id } = comment;
+      threads.edit(comment, false);
+      const note = comment.body.trim();
+      await edits.edit('Note saved', 'The note', { type: 'reword', uri, id, note: note === '' ? undefined : note });
+      threads.restore(comment);
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import { type Comment, type CommentAuthorInformation, CommentMode } from 'vscode';
+import type { Tagging } from '../../article/annotation-model.ts';
+
+/** Notes longer than this, or of several lines, are shown in a thread: one line has no room for them. */
+const LONG = 120;
+
+/** Whether an annotation has something to read in a thread. */
+export function hasThread({ note = '', replies, resolved }: Tagging): boolean {
+  return replies !== undefined || resolved !== undefined || note.length > LONG || note.includes('\n');
+}
+
+/**
+ * One comment in the thread of an annotation: its note, or an answer. Bodies are plain strings, which the editor shows as
+ * they are: what others wrote is never read as Markdown.
+ */
+export class ThreadComment implements Comment {
+  readonly uri: string;
+  /** Id of the annotation, or of the answer. */
+  readonly id: string;
+  readonly author: CommentAuthorInformation;
+  readonly label?: string;
+  readonly timestamp?: Date;
+  /** `note` or `reply`: what menus tell comments apart by. */
+  readonly contextValue: string;
+  mode = CommentMode.Preview;
+  /** As written so far, while it is being edited. */
+  body: string;
+
+  constructor(
+    uri: string,
+    { id, creator, created }: Pick<Tagging, 'id' | 'creator' | 'created'>,
+    kind: 'note' | 'reply',
+    body: string,
+    label?: string,
+  ) {
+    this.uri = uri;
+    this.id = id;
+    this.author = { name: creator ?? 'No name' };
+    this.body = body;
+    this.contextValue = kind;
+    if (label !== undefined) this.label = label;
+    const timestamp = new Date(created);
+    if (!Number.isNaN(timestamp.getTime())) this.timestamp = timestamp;
+  }
+}
+
+/** The comments of an annotation's thread: its note first, under its tags, then the answers, oldest first. */
+export function threadComments(uri: string, tagging: Tagging): ThreadComment[] {
+  const tags = tagging.tags.join(', ');
+  return [
+    new ThreadComment(uri, tagging, 'note', tagging.note ?? `Tagged ${tags}`, tags === '' ? undefined : tags),
+    ...(tagging.replies ?? []).map((reply) => new ThreadComment(uri, reply, 'reply', reply.text)),
+  ];
+}
