@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { LineIndex } from '../article/line-index.ts';
-import { isObject, withKeys, type Json, type JsonObject } from './json.ts';
+import { isObject, listOf, withKeys, type Json, type JsonObject } from './json.ts';
 import { jsonFault } from './json-fault.ts';
 import { isNewer, type Sidecar } from './sidecar.ts';
 import type { SidecarFault } from './sidecar-fault.ts';
@@ -17,7 +17,8 @@ export function parseSidecar(json: string): ParsedSidecar {
   }
   if (isDeeper(value, DEEPEST)) return { fault: { rule: 'shape', ...placeOf(json, 0), expected: 'less deep nesting' } };
   if (!isObject(value)) return { fault: faultAt(json, [], 'shape', '“{”') };
-  if (value['type'] !== 'AnnotationCollection') return { fault: faultAt(json, ['type'], 'shape', COLLECTION) };
+  if (!listOf(value['type']).includes('AnnotationCollection'))
+    return { fault: faultAt(json, ['type'], 'shape', COLLECTION) };
   if (isNewer(value)) return { fault: faultAt(json, ['conformsTo'], 'newer') };
   return sidecarOf(value) ?? { fault: faultAt(json, ['first'], 'shape', 'the page of annotations') };
 }

@@ -150,6 +150,8 @@ async function write(files: FileSystem, uri: string, disk: Disk, sidecar: Sideca
   const slot = uri + (SLOTS[free] ?? SLOTS[0]);
   const bytes = new TextEncoder().encode(serializeSidecar(sidecar));
   await files.write(slot, bytes);
+  // Not every file system says that it wrote less than it was given: the sidecar is not given up for that.
+  if (!sameBytes(await files.read(slot), bytes)) throw new FileFault('unavailable', `${slot} was not written in full`);
   if (!sameBytes(await files.read(uri), disk.bytes)) return false;
   // Only reached where a whole `.new` stands in for it.
   if (disk.main !== undefined && 'fault' in disk.main) await files.rename(uri, uri + BROKEN);

@@ -1,17 +1,17 @@
-import type { Said } from './said.ts';
+import type { Begun, Said } from './said.ts';
 
 /** What must be on the disk, by what a process said before it was killed; and what it may have got done besides. */
 export class ExpectedAnnotations {
   /** Notes by id. */
   readonly #saved = new Map<string, string | undefined>();
-  #begun: Extract<Said, { begin: unknown }>['begin'] | undefined;
+  #begun: Begun = {};
 
   hear(said: Said): void {
     if ('begin' in said) {
       this.#begun = said.begin;
       return;
     }
-    this.#begun = undefined;
+    this.#begun = {};
     if ('tagged' in said) for (const id of said.tagged) this.#saved.set(id, undefined);
     if ('removed' in said) this.#saved.delete(said.removed);
     if ('reworded' in said) this.#saved.set(said.reworded, said.note);
@@ -22,23 +22,23 @@ export class ExpectedAnnotations {
    * expected from now on: whatever was shown once must stay.
    */
   faultsOf(found: readonly (readonly [id: string, note: string | undefined])[]): string[] {
-    const begun = this.#begun ?? {};
+    const begun = this.#begun;
     const faults: string[] = [];
     const notes = new Map(found);
     if (notes.size !== found.length) faults.push('doubled');
     for (const [id, note] of this.#saved) {
       if (!notes.has(id)) {
-        if (!('remove' in begun && begun.remove === id)) faults.push(`lost ${id}`);
+        if (begun.remove !== id) faults.push(`lost ${id}`);
       } else if (notes.get(id) !== note) {
-        if (!('reword' in begun && begun.reword === id && begun.note === notes.get(id)))
+        if (begun.reword !== id || begun.note !== notes.get(id))
           faults.push(`changed back ${id}: ${String(notes.get(id))}, not ${String(note)}`);
       }
     }
     const more = [...notes.keys()].filter((id) => !this.#saved.has(id));
-    if (more.length > ('tag' in begun ? begun.tag : 0)) faults.push(`came back: ${more.join(', ')}`);
+    if (more.length > (begun.tag ?? 0)) faults.push(`came back: ${more.join(', ')}`);
     this.#saved.clear();
     for (const [id, note] of notes) this.#saved.set(id, note);
-    this.#begun = undefined;
+    this.#begun = {};
     return faults;
   }
 }

@@ -94,6 +94,14 @@ describe('saving a sidecar', () => {
     expect(files.text(URI)).toBe(serializeSidecar(numbered(1)));
   });
 
+  it('does not give up the sidecar for a save that the disk took only in part, and did not say so', async () => {
+    const files = new MemoryFileSystem({ [URI]: serializeSidecar(numbered(1)) });
+    const write = files.write.bind(files);
+    files.write = (uri, bytes) => write(uri, bytes.slice(0, -9));
+    expect(await saveSidecar(files, URI, numbered(1), numbered(1, 2))).toEqual({ status: 'failed', reason: 'unavailable' }); // prettier-ignore
+    expect(files.text(URI)).toBe(serializeSidecar(numbered(1)));
+  });
+
   it('lets the annotations go whose file was deleted, and keeps what was changed since', async () => {
     const saved = await saveSidecar(new MemoryFileSystem(), URI, numbered(1), numbered(1));
     expect(saved).toMatchObject({ status: 'unchanged', sidecar: undefined });
