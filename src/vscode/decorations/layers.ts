@@ -93,7 +93,10 @@ function addQuotations(
     if (settings.quotations === 'all')
       for (const span of without(quotation.content, quotation.quoted)) layers.add({ kind: 'indirect', color }, span);
     if (!settings.speakers) continue;
-    if (quotation.source !== undefined) layers.add({ kind: 'source', color }, quotation.source);
+    if (quotation.source !== undefined) {
+      const isCorrected = quotation.corrected !== undefined;
+      layers.add(isCorrected ? { kind: 'source', color, isCorrected } : { kind: 'source', color }, quotation.source);
+    }
     if (quotation.cue !== undefined) layers.add({ kind: 'cue' }, quotation.cue);
   }
 }

@@ -17,7 +17,9 @@ export type Style =
   | { readonly kind: 'dim' | 'cue' | 'date' | 'suggestion' }
   | { readonly kind: 'quoted'; readonly color: QuotationColor; readonly filled: boolean }
   | { readonly kind: 'tag'; readonly hue: TagHue; readonly filled: boolean }
-  | { readonly kind: 'indirect' | 'mark' | 'source'; readonly color: QuotationColor };
+  /** What a person decided is thicker than what was found. */
+  | { readonly kind: 'source'; readonly color: QuotationColor; readonly isCorrected?: true }
+  | { readonly kind: 'indirect' | 'mark'; readonly color: QuotationColor };
 
 /**
  * A label after a passage, in the tag's color. The CSS behind the semicolon makes small capitals in every VS Code,
@@ -64,7 +66,9 @@ function looksOf(style: Style): DecorationRenderOptions {
     case 'mark':
       return { color: new ThemeColor(foregroundOf(style.color)), fontWeight: 'bold' };
     case 'source':
-      return { textDecoration: `underline solid 2px ${variable(foregroundOf(style.color))}` };
+      return {
+        textDecoration: `underline solid ${style.isCorrected ? 3 : 2}px ${variable(foregroundOf(style.color))}`,
+      };
     case 'cue':
       return { fontStyle: 'italic' };
     case 'date':

@@ -1,8 +1,11 @@
 import { type Disposable, type DocumentSelector, Hover, languages, MarkdownString } from 'vscode';
+import type { Correction } from '../../article/analysis-model.ts';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import { fromPosition, toRange } from '../convert.ts';
 import { currentArticle } from '../current-article.ts';
 import { dateHover } from './date-hover.ts';
+import { commandLink as link } from './command-link.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { type Found, foundAt } from './hovered.ts';
 import { mentionHover } from './mention-hover.ts';
 import { quotationHover } from './quotation-hover.ts';
@@ -11,7 +14,16 @@ import { quotationHover } from './quotation-hover.ts';
 export const ARTICLE_DOCUMENTS: DocumentSelector = [{ language: 'article' }, { language: 'markdown' }];
 
 /** The commands that links in our hovers may run. */
-const COMMANDS = ['pressmark.setPublicationDate', 'pressmark.tagQuotation'];
+const COMMANDS = [
+  'pressmark.setPublicationDate',
+  'pressmark.tagQuotation',
+  'pressmark.changeSpeaker',
+  'pressmark.confirmSpeaker',
+  'pressmark.notAQuotation',
+  'pressmark.changeDate',
+  'pressmark.renameEntity',
+  'pressmark.takeBackCorrection',
+];
 
 /** Says on hovering who speaks, what a date means, whom a name means: the outermost first, stacked. */
 export function registerHovers(store: ArticleStore): Disposable {
@@ -29,21 +41,42 @@ export function registerHovers(store: ArticleStore): Disposable {
 }
 
 function paragraphsOf(article: Article, found: Found): string[] {
+  const { uri, model } = article;
   switch (found.kind) {
-    case 'quotation':
-      return found.quotation.type === 'scare'
-        ? quotationHover(article.model, found.quotation)
-        : [...quotationHover(article.model, found.quotation), tagLink(article.uri, found.quotation.id)];
-    case 'date':
-      return dateHover(article, found.expression);
-    case 'mention':
-      return mentionHover(article.model, found.mention, found.entity);
+    case 'quotation': {
+      const { quotation } = found;
+      const paragraphs = [...quotationHover(model, quotation), ...correctionOf(uri, quotation)];
+      if (quotation.type === 'scare') return paragraphs;
+      const named = { uri, id: quotation.id };
+      const links = [
+        link('edit', 'Change speaker', 'pressmark.changeSpeaker', named),
+        ...(quotation.doubtful ? [link('check', 'Speaker is right', 'pressmark.confirmSpeaker', named)] : []),
+        link('close', 'Not a quotation', 'pressmark.notAQuotation', named),
+        link('tag', 'Tag', 'pressmark.tagQuotation', { subject: { kind: 'quotation', ...named } }),
+      ];
+      return [...paragraphs, links.join(' · ')];
+    }
+    case 'date': {
+      const { start, end } = found.expression;
+      const change = link('edit', 'Change', 'pressmark.changeDate', { start, end });
+      return [...dateHover(article, found.expression), ...correctionOf(uri, found.expression), change];
+    }
+    case 'mention': {
+      const { entity, mention } = found;
+      const places = [{ uri, span: { start: mention.start, end: mention.end } }];
+      const rename = link('edit', 'Rename', 'pressmark.renameEntity', { subject: { kind: 'entity', name: entity.name }, places }); // prettier-ignore
+      return [...mentionHover(model, mention, entity), ...correctionOf(uri, entity), rename];
+    }
   }
 }
 
-function tagLink(uri: string, id: string): string {
-  const argument = encodeURIComponent(JSON.stringify([{ subject: { kind: 'quotation', uri, id } }]));
-  return `[$(tag) Tag](command:pressmark.tagQuotation?${argument} "Tag this quotation…")`;
+/** Whose word it is that stands here instead of what was found, and the way back. */
+function correctionOf(uri: string, { corrected }: { readonly corrected?: Correction }): string[] {
+  if (corrected === undefined) return [];
+  const by = corrected.by === undefined ? 'Corrected' : `Corrected by ${escapeMarkdown(corrected.by)}`;
+  const agrees = corrected.agrees ? '; the analysis now finds the same' : '';
+  const back = link('discard', 'Take back', 'pressmark.takeBackCorrection', { uri, id: corrected.decision });
+  return [`$(person) ${by}${agrees} · ${back}`];
 }
 
 function markdown(paragraphs: readonly string[]): MarkdownString {

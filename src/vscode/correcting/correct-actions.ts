@@ -1,0 +1,58 @@
+import { CodeAction, CodeActionKind, type CodeActionProvider, type Command } from 'vscode';
+import type { Span } from '../../article/span.ts';
+import type { ArticleStore } from '../../workspace/article-store.ts';
+import { fromRange } from '../convert.ts';
+import { currentArticle } from '../current-article.ts';
+import { foundAt } from '../hovers/hovered.ts';
+import { entityAt } from '../navigation/entity-at.ts';
+import { quotationAt } from '../tagging/passage-of.ts';
+
+export const CORRECT = CodeActionKind.Refactor.append('correct');
+
+/** The light bulb: everything by which a person corrects what was found here. The same commands as in hovers and trees. */
+export function correctActions(store: ArticleStore): CodeActionProvider {
+  return {
+    provideCodeActions(document, range) {
+      const article = currentArticle(store, document);
+      if (article === undefined) return [];
+      const { uri, model } = article;
+      const selection = fromRange(article.lines, range);
+      const quotation = quotationAt(model.analysis, selection.end);
+      const actions: CodeAction[] = [];
+      if (!range.isEmpty) {
+        const title = quotation === undefined ? 'Mark as quotation' : 'Quotation is exactly this';
+        actions.push(action(title, 'pressmark.markAsQuotation'));
+      }
+      if (quotation !== undefined) {
+        const named = { uri, id: quotation.id };
+        actions.push(action('Change speaker…', 'pressmark.changeSpeaker', named));
+        if (quotation.doubtful) actions.push(action('Speaker is right', 'pressmark.confirmSpeaker', named));
+        actions.push(action('Not a quotation', 'pressmark.notAQuotation', named));
+      }
+      const date = dateAt(foundAt(model.analysis, selection.start));
+      if (date !== undefined) actions.push(action('Change date…', 'pressmark.changeDate', date));
+      const at = entityAt(model.analysis, selection.end);
+      if (at !== undefined) {
+        const words = model.text.slice(at.mention.start, at.mention.end);
+        actions.push(
+          action(`Rename ${at.entity.name}…`, 'editor.action.rename'),
+          action(`Change type of ${at.entity.name}…`, 'pressmark.changeEntityType'),
+          action(`Merge ${at.entity.name} with…`, 'pressmark.mergeEntity'),
+          action(`“${words}” means someone else…`, 'pressmark.splitMention'),
+        );
+      }
+      return actions;
+    },
+  };
+}
+
+function dateAt(found: ReturnType<typeof foundAt>): Span | undefined {
+  return found.flatMap((one) => (one.kind === 'date' ? [{ start: one.span.start, end: one.span.end }] : []))[0];
+}
+
+function action(title: string, command: string, argument?: unknown): CodeAction {
+  const run: Command = { command, title, ...(argument === undefined ? {} : { arguments: [argument] }) };
+  const correct = new CodeAction(title, CORRECT);
+  correct.command = run;
+  return correct;
+}

@@ -1,0 +1,17 @@
+import type { ArticleIndex } from '../../workspace/article-index.ts';
+import type { ArticleStore } from '../../workspace/article-store.ts';
+import type { SidecarStore } from '../../workspace/sidecar-store.ts';
+import type { Annotator } from '../annotator.ts';
+import type { AnnotationEdits } from '../tagging/annotation-edits.ts';
+
+/** What the commands that correct the analysis work with. */
+export interface CorrectingParts {
+  readonly store: ArticleStore;
+  readonly index: ArticleIndex;
+  readonly sidecars: SidecarStore;
+  readonly edits: AnnotationEdits;
+  readonly annotator: Annotator;
+}
+
+/** How long the status bar says what was done, or why nothing was. */
+export const SHOWN_MS = 3_000;

@@ -1,0 +1,56 @@
+import { Disposable, QuickPickItemKind, type QuickPickItem, window } from 'vscode';
+import type { SpeakerGroup } from './speaker-rows.ts';
+
+interface Row extends QuickPickItem {
+  /** The empty name stands for nobody. */
+  readonly entity?: string;
+}
+
+/**
+ * Asks for a name: one of those known, or the one typed. Gives the name, the empty one for `Nobody named` where
+ * that is offered, `undefined` on Escape.
+ */
+export async function pickName(
+  title: string,
+  groups: readonly SpeakerGroup[],
+  { nobody = false, newName = 'New speaker' }: { readonly nobody?: boolean; readonly newName?: string } = {},
+): Promise<string | undefined> {
+  const known: Row[] = groups.flatMap(({ heading, rows }) => [
+    { label: heading, kind: QuickPickItemKind.Separator },
+    ...rows.map(({ name, description }) => ({ label: name, description, entity: name })),
+  ]);
+  const ends: Row[] = nobody
+    ? [
+        { label: '', kind: QuickPickItemKind.Separator },
+        { label: '$(circle-slash) Nobody named', entity: '', alwaysShow: true },
+      ]
+    : [];
+  const pick = window.createQuickPick<Row>();
+  pick.title = title;
+  pick.placeholder = 'Type to filter or to give another name';
+  const rows = (typed: string): Row[] => {
+    const name = typed.trim().replace(/\s+/g, ' ');
+    const isKnown = known.some(({ entity }) => entity?.toLowerCase() === name.toLowerCase());
+    const added: Row[] =
+      name === '' || isKnown ? [] : [{ label: `$(add) ${newName} “${name}”`, entity: name, alwaysShow: true }];
+    return [...known, ...added, ...ends];
+  };
+  pick.items = rows('');
+  const answer = new Promise<string | undefined>((resolve) => {
+    let picked: string | undefined;
+    const listening = Disposable.from(
+      pick.onDidChangeValue((typed) => (pick.items = rows(typed))),
+      pick.onDidAccept(() => {
+        picked = pick.activeItems[0]?.entity;
+        pick.hide();
+      }),
+      pick.onDidHide(() => {
+        listening.dispose();
+        pick.dispose();
+        resolve(picked);
+      }),
+    );
+  });
+  pick.show();
+  return answer;
+}

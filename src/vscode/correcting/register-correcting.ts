@@ -1,0 +1,26 @@
+import { commands, Disposable, languages } from 'vscode';
+import { ARTICLE_DOCUMENTS } from '../hovers/register-hovers.ts';
+import { correctActions, CORRECT } from './correct-actions.ts';
+import type { CorrectingParts } from './correcting-parts.ts';
+import { registerDateCommands } from './date-commands.ts';
+import { registerEntityCommands } from './entity-commands.ts';
+import { registerQuotationCommands } from './quotation-commands.ts';
+import { entityRenames } from './rename-provider.ts';
+
+/** Everything by which a person has the last word on what was found: commands, light bulb, F2. */
+export function registerCorrecting(parts: CorrectingParts): Disposable {
+  return Disposable.from(
+    registerQuotationCommands(parts),
+    registerDateCommands(parts),
+    registerEntityCommands(parts),
+    commands.registerCommand('pressmark.takeBackCorrection', async (argument?: { uri: string; id: string }) => {
+      if (argument === undefined) return;
+      const { uri, id } = argument;
+      await parts.edits.edit('Correction taken back', 'correction', { type: 'remove', uri, ids: [id] });
+    }),
+    languages.registerRenameProvider(ARTICLE_DOCUMENTS, entityRenames(parts)),
+    languages.registerCodeActionsProvider(ARTICLE_DOCUMENTS, correctActions(parts.store), {
+      providedCodeActionKinds: [CORRECT],
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../../src/analysis/analyze.ts';
+import { speakerGroups } from '../../../src/vscode/correcting/speaker-rows.ts';
+import type { IndexedArticle } from '../../../src/workspace/article-index.ts';
+
+const article = (uri: string, text: string): IndexedArticle => ({
+  uri,
+  model: { name: `${uri}.txt`, text, analysis: analyze(text), taggings: [], decisions: [] },
+});
+const HERE = article(
+  'here',
+  [
+    '“We looked at every number,” Ingrid Solvang said.',
+    '',
+    'Halvard Njie, the skipper, called it “a long farewell”. Peder Lund listened in Northshore.',
+    '',
+    '“The boats stay,” Njie said.',
+    '',
+  ].join('\n'),
+);
+const THERE = article('there', 'Ida Brun runs the harbor. “We will row,” Brun said. Ingrid Solvang left.\n');
+
+const shown = (quotation: number): string[] =>
+  speakerGroups(HERE, HERE.model.analysis.quotations[quotation]!, [HERE, THERE]).flatMap(({ heading, rows }) => [
+    heading,
+    ...rows.map(({ name, description }) => `  ${name} | ${description}`),
+  ]);
+
+test('names first who speaks here, the nearest before the quotation first, then others named, then the folder’s people', () => {
+  expect(shown(2)).toEqual([
+    'speakers here',
+    '  Halvard Njie | now · ¶5 · 2 quotations',
+    '  Ingrid Solvang | ¶1 · 1 quotation',
+    'also named here',
+    '  Peder Lund | ¶3',
+    'in the folder',
+    '  Ida Brun | there.txt',
+  ]);
+});
+
+test('the order follows the quotation', () => {
+  expect(shown(0)[1]).toBe('  Ingrid Solvang | now · ¶1 · 1 quotation');
+});
