@@ -29,16 +29,16 @@ export type Reference = Span &
       }
   );
 
-const PRONOUNS: Readonly<Record<string, { readonly gender: 'm' | 'f'; readonly subject: boolean }>> = {
-  he: { gender: 'm', subject: true },
-  him: { gender: 'm', subject: false },
-  his: { gender: 'm', subject: false },
-  himself: { gender: 'm', subject: false },
-  she: { gender: 'f', subject: true },
-  her: { gender: 'f', subject: false },
-  hers: { gender: 'f', subject: false },
-  herself: { gender: 'f', subject: false },
-};
+const PRONOUNS: ReadonlyMap<string, { readonly gender: 'm' | 'f'; readonly subject: boolean }> = new Map([
+  ['he', { gender: 'm', subject: true }],
+  ['him', { gender: 'm', subject: false }],
+  ['his', { gender: 'm', subject: false }],
+  ['himself', { gender: 'm', subject: false }],
+  ['she', { gender: 'f', subject: true }],
+  ['her', { gender: 'f', subject: false }],
+  ['hers', { gender: 'f', subject: false }],
+  ['herself', { gender: 'f', subject: false }],
+]);
 /** Behind these *it* is a body that speaks, not the weather: “…,” *it* added. */
 const SPEECH = new Set(
   'said says added wrote announced reported warned argued insisted claimed noted continued'.split(' '),
@@ -78,9 +78,8 @@ function referencesOf(text: string, words: readonly Word[], cues: readonly CueWo
   for (const { form, frames, word } of cues)
     if ((form === 'past' || form === 'present') && frames.includes('quote')) verbs.add(word);
   words.forEach((word, index) => {
-    const bare = word.text.replace(ENDING, '');
-    const lower = bare.toLowerCase();
-    const pronoun = Object.hasOwn(PRONOUNS, lower) ? PRONOUNS[lower] : undefined;
+    const { bare, lower } = bareOf(word);
+    const pronoun = PRONOUNS.get(lower);
     if (lower === 'it' && SPEECH.has(words[index + 1]?.text ?? '')) {
       references.push({
         start: word.start,
@@ -108,19 +107,18 @@ function nominalAt(
 ): Reference | undefined {
   const first = words[index];
   if (first === undefined) return undefined;
-  const definite = DETERMINERS.get(first.text.toLowerCase()) === true;
+  const definite = DETERMINERS.get(first.lower) === true;
   const modifiers: string[] = [];
   let found: Reference | undefined;
   for (let at = index + 1; at <= index + 1 + MOST_MODIFIERS; at += 1) {
     const word = words[at];
     const before = words[at - 1];
     if (word === undefined || before === undefined || !PLAIN_GAP.test(text.slice(before.end, word.start))) break;
-    const bare = word.text.replace(ENDING, '');
-    const lower = bare.toLowerCase();
+    const { bare, lower } = bareOf(word);
     // “a towel from the mayor” is no mayor.
-    if (Object.hasOwn(PRONOUNS, lower) || CLOSING.has(wordClasses.get(lower) ?? '')) break;
+    if (PRONOUNS.has(lower) || CLOSING.has(wordClasses.get(lower) ?? '')) break;
     const speaks = verbs.has(at + 1) || verbs.has(index - 1);
-    const called = described(bare, speaks);
+    const called = described(bare, lower, speaks);
     if (called !== undefined) {
       const { head, kind } = called;
       const span = { start: first.start, end: word.start + bare.length };
@@ -132,17 +130,27 @@ function nominalAt(
   return found;
 }
 
+/** The word without the ending of a contraction or possessive. */
+function bareOf({ text, lower }: Word): { readonly bare: string; readonly lower: string } {
+  if (!text.includes("'") && !text.includes('’')) return { bare: text, lower };
+  const bare = text.replace(ENDING, '');
+  return { bare, lower: bare.toLowerCase() };
+}
+
 /** “the dad-*of*-three”. */
 const PARENT = /^(dad|father|grandfather|granddad|grandad|mum|mom|mother|grandmother)-of-\p{Ll}+$/u;
 /** “the *34-year-old* said”. */
 const AGED = /^\d{1,3}-year-old$/;
 
 /** What a word that may close a nominal stands for; what tells an age or a people does only of somebody who speaks. */
-function described(word: string, speaks: boolean): { readonly head: string; readonly kind: NominalKind } | undefined {
-  const lower = word.toLowerCase();
+function described(
+  word: string,
+  lower: string,
+  speaks: boolean,
+): { readonly head: string; readonly kind: NominalKind } | undefined {
   const kind = nominalHeads().get(lower);
   if (kind !== undefined) return { head: lower, kind };
-  const parent = PARENT.exec(lower)?.[1];
+  const parent = lower.includes('-of-') ? PARENT.exec(lower)?.[1] : undefined;
   if (parent !== undefined) return { head: parent, kind: /dad|father/.test(parent) ? 'm' : 'f' };
   if (!speaks) return undefined;
   if (AGED.test(lower)) return { head: 'year-old', kind: 'p' };
