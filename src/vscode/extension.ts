@@ -100,7 +100,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     registerNavigation(store, index, folder),
     registerCorrecting({ store, index, sidecars, edits, annotator }),
     registerArticleProblems(store),
-    registerCodebooks(codebooks),
+    registerCodebooks(tagging, shownAnnotations),
     registerStatusBar(store, sticky),
     registerTagging(tagging),
     registerSuggestions(tagging, offers, offersShown),

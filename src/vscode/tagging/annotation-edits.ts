@@ -1,5 +1,7 @@
 import type { Disposable } from 'vscode';
 import { window } from 'vscode';
+import type { CodebookChange } from '../../annotations/history.ts';
+import { refusedSentence } from '../../workspace/codebook-words.ts';
 import { Emitter, type Event } from '../../workspace/event.ts';
 import type { AnnotationEdit } from '../../workspace/sidecar-edit.ts';
 import type { EditOutcome, SidecarStore } from '../../workspace/sidecar-store.ts';
@@ -39,27 +41,40 @@ export class AnnotationEdits implements Disposable {
   /** `done` goes to the status bar: `Tagged claim`; `what` is the tag that a message about saving names. */
   async edit(done: string, what: string, ...edits: readonly AnnotationEdit[]): Promise<EditOutcome> {
     const outcome = await this.#sidecars.edit(...edits);
-    window.setStatusBarMessage(outcome.unsaved.length === 0 ? done : `Not saved: ${what}`, SHOWN_MS);
-    this.#faults.tell(what, outcome.unsaved);
+    this.#tell(done, what, outcome);
+    return outcome;
+  }
+
+  /** The same for a change of the codebook, with the annotations that follow it. */
+  async editCodebook(
+    done: string,
+    what: string,
+    codebook: CodebookChange,
+    edits: readonly AnnotationEdit[],
+  ): Promise<EditOutcome> {
+    const outcome = await this.#sidecars.editCodebook(codebook, edits);
+    this.#tell(done, what, outcome);
     return outcome;
   }
 
   async undo(): Promise<void> {
-    this.#tell('Annotation change taken back', await this.#sidecars.undo());
+    this.#tell('Annotation change taken back', 'The annotation change', await this.#sidecars.undo());
   }
 
   async redo(): Promise<void> {
-    this.#tell('Annotation change done again', await this.#sidecars.redo());
+    this.#tell('Annotation change done again', 'The annotation change', await this.#sidecars.redo());
   }
 
   dispose(): void {
     this.#subscription.dispose();
   }
 
-  #tell(done: string, outcome: EditOutcome | undefined): void {
+  #tell(done: string, what: string, outcome: EditOutcome | undefined): void {
     if (outcome === undefined) return;
     this.#changed.fire();
-    window.setStatusBarMessage(done, SHOWN_MS);
-    this.#faults.tell('The change', outcome.unsaved);
+    const { refused, unsaved } = outcome;
+    if (refused === undefined) window.setStatusBarMessage(unsaved.length === 0 ? done : `Not saved: ${what}`, SHOWN_MS);
+    else void window.showWarningMessage(refusedSentence(what, refused.reason));
+    this.#faults.tell(what, unsaved);
   }
 }

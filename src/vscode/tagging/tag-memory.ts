@@ -31,4 +31,11 @@ export class TagMemory {
     await this.#memory.update(RECENT, recent);
     await this.#memory.update(KEYS, keys);
   }
+
+  /** A tag has another name, or is part of another one now: its digit and its place go with it. */
+  async renamed(from: string, to: string): Promise<void> {
+    const other = (tags: readonly string[]): string[] => [...new Set(tags.map((tag) => (tag === from ? to : tag)))];
+    await this.#memory.update(RECENT, other(this.recent));
+    await this.#memory.update(KEYS, other(this.keys));
+  }
 }

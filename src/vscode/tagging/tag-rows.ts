@@ -48,7 +48,8 @@ export function tagGroups({ codebook, isOwn, recent, keys, used }: KnownTags): T
   const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
   const labels = codebook.tags.map(({ label }) => label);
   const others = used.filter((name) => !labels.includes(name)).sort((a, b) => byName.compare(a, b));
-  const latest = rowsOf('recent', recent);
+  // One that was renamed, taken back or deleted is no tag any more.
+  const latest = rowsOf('recent', recent.filter((name) => labels.includes(name) || used.includes(name))); // prettier-ignore
   const rest = isOwn
     ? [rowsOf('codebook', labels), rowsOf('not in the codebook', others)]
     : [rowsOf('in these articles', others), rowsOf('codebook', labels)];

@@ -30,6 +30,7 @@ suite('Pressmark installed from its package', () => {
       'package.json',
       'readme.md',
       'schemas/annotations.schema.json',
+      'schemas/codebook.schema.json',
       'syntaxes/article.language-configuration.json',
       'syntaxes/article.tmlanguage.json',
     ]);

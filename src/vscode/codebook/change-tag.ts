@@ -1,0 +1,82 @@
+import { Uri, window } from 'vscode';
+import { replacementOf, type TagChange } from '../../annotations/codebook/tag-change.ts';
+import { codebookUriOf } from '../../workspace/codebook-file.ts';
+import type { ArticleAnnotations } from '../../workspace/sidecar-annotations.ts';
+import { type CodebookNow, tagStep } from '../../workspace/tag-step.ts';
+import { stepDone, stepSentence } from '../../workspace/tag-step-words.ts';
+import { pathInFolder } from '../article-admission.ts';
+import { saveOpenCodebook } from './codebook-folder.ts';
+import type { CodebookParts } from './codebook-parts.ts';
+import { folderAnnotations } from './folder-annotations.ts';
+import { previewStep } from './preview-step.ts';
+
+/** What is known when a change of a tag is to be done. */
+export interface ChangeOptions {
+  /** Ids of the annotations that change, where not all do. */
+  readonly chosen?: ReadonlySet<string>;
+  /** Whether nobody needs to be asked: the places were chosen, or nothing but the codebook changes. */
+  readonly isAsked?: boolean;
+}
+
+/**
+ * Does a change of a tag in the codebook and in every annotation of the folder, as one step to undo, after showing what it
+ * would do. Where the codebook or a file of annotations cannot be read, nothing is done: half of a change would be worse.
+ * A file that can be read and not be written keeps its change in memory, as with every edit.
+ */
+export async function changeTag(
+  parts: CodebookParts,
+  folder: string | undefined,
+  change: TagChange,
+  { chosen, isAsked = false }: ChangeOptions = {},
+): Promise<boolean> {
+  const codebook = folder === undefined ? undefined : await readableCodebook(parts, folder);
+  if (codebook === 'unreadable') return false;
+  const replacement = replacementOf(change);
+  const articles = replacement === undefined ? [] : await folderAnnotations(parts, folder);
+  if (isStopped(articles)) return false;
+  const step = tagStep(change, codebook, articles, chosen);
+  if (step.codebook === undefined && step.edits.length === 0) return false;
+  if (!isAsked && !(await previewStep(parts, stepSentence(change, step), step))) return false;
+  const what = change.type === 'create' ? change.tag.label : change.tag;
+  const done = stepDone(change);
+  const outcome =
+    step.codebook === undefined
+      ? await parts.edits.edit(done, what, ...step.edits)
+      : await parts.edits.editCodebook(done, what, step.codebook, step.edits);
+  if (outcome.refused !== undefined) return false;
+  // A tag that is only split stays what it was.
+  if (replacement?.to !== undefined && change.type !== 'split') await parts.memory.renamed(replacement.from, replacement.to); // prettier-ignore
+  return true;
+}
+
+/** The codebook as it is on disk now; tells that it cannot be read, and offers to open it. */
+async function readableCodebook(
+  { codebooks }: CodebookParts,
+  folder: string,
+): Promise<CodebookNow | 'unreadable' | undefined> {
+  const uri = codebookUriOf(folder);
+  await saveOpenCodebook(uri);
+  await codebooks.load(uri);
+  const file = codebooks.files().find((one) => one.uri === uri);
+  if (file?.problems.some(({ rule }) => rule === 'codebook-unreadable') !== true) return { uri, text: file?.text };
+  const open = 'Open it';
+  const answer = await window.showWarningMessage(
+    'No tag was changed: the codebook of this folder cannot be read. Repair it first.',
+    open,
+  );
+  if (answer === open) await window.showTextDocument(Uri.parse(uri));
+  return 'unreadable';
+}
+
+/** Whether a file of annotations cannot be read; says which. */
+function isStopped(articles: readonly ArticleAnnotations[]): boolean {
+  const unreadable = articles.filter(({ fault }) => fault !== undefined);
+  const [first] = unreadable;
+  if (first === undefined) return false;
+  const names = unreadable.map(({ uri }) => pathInFolder(Uri.parse(uri))).join(', ');
+  const open = 'Open it';
+  void window
+    .showWarningMessage(`No tag was changed: the annotations of ${names} cannot be read. Repair them first.`, open)
+    .then((answer) => (answer === open ? window.showTextDocument(Uri.parse(first.sidecarUri)) : undefined));
+  return true;
+}

@@ -1,0 +1,59 @@
+import { Disposable, QuickPickItemKind, type QuickPickItem, window } from 'vscode';
+import type { TagStep, TagUse } from '../../workspace/tag-step.ts';
+import { excerpt } from '../hovers/excerpt.ts';
+import { useItem, showUse } from './use-items.ts';
+import type { CodebookParts } from './codebook-parts.ts';
+
+interface PreviewItem extends QuickPickItem {
+  readonly does?: true;
+  readonly use?: TagUse;
+}
+
+/** So many places are listed. */
+const MOST = 500;
+
+/**
+ * Says what a change would do and lists the places; Enter does it. A place that is chosen is shown in its article, and
+ * the question stays. Escape: nothing is done.
+ */
+export async function previewStep(
+  parts: Pick<CodebookParts, 'store' | 'index'>,
+  sentence: string,
+  { uses }: TagStep,
+): Promise<boolean> {
+  const [verb = ''] = sentence.split(' ');
+  const pick = window.createQuickPick<PreviewItem>();
+  pick.title = sentence;
+  pick.placeholder = 'Enter does it, Escape leaves everything as it is';
+  pick.ignoreFocusOut = true;
+  pick.matchOnDescription = true;
+  pick.items = [
+    {
+      label: `$(check) ${verb}`,
+      description: excerpt(sentence.slice(verb.length + 1), 120),
+      does: true,
+      alwaysShow: true,
+    },
+    ...(uses.length === 0 ? [] : [{ label: 'places', kind: QuickPickItemKind.Separator }]),
+    ...uses.slice(0, MOST).map((use): PreviewItem => ({ ...useItem(parts, use), use })),
+    ...(uses.length <= MOST ? [] : [{ label: `$(ellipsis) ${(uses.length - MOST).toLocaleString('en')} more` }]),
+  ];
+  return new Promise<boolean>((resolve) => {
+    let isMeant = false;
+    const listening = Disposable.from(
+      pick.onDidAccept(() => {
+        const [item] = pick.activeItems;
+        if (item?.use !== undefined) void showUse(parts, item.use);
+        if (item?.does !== true) return;
+        isMeant = true;
+        pick.hide();
+      }),
+      pick.onDidHide(() => {
+        listening.dispose();
+        pick.dispose();
+        resolve(isMeant);
+      }),
+    );
+    pick.show();
+  });
+}
