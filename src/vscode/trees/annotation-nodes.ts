@@ -2,13 +2,14 @@ import type { IndexedArticle } from '../../workspace/article-index.ts';
 import type { KeptTwice } from '../../workspace/sidecar-annotations.ts';
 import { annotationRow, type RowDetails, type Tagged } from './annotation-row.ts';
 import { filtered, sorted } from './arrange-nodes.ts';
+import { correctionNodes } from './correction-nodes.ts';
 import { isKindOf, type TagScheme, tagNodes, tagsOf } from './tag-nodes.ts';
 import { group, type TreeNode } from './tree-node.ts';
 import type { TreeOptions } from './tree-options.ts';
 
 /**
  * Everything the Annotations view shows: what was tagged, by tag or by article; then what a person must look at, because
- * it is not sure what was meant, and what is not found in the text.
+ * it is not sure what was meant, what they decided on what was found, and what is not found in the text.
  */
 export function annotationNodes(
   articles: readonly IndexedArticle[],
@@ -32,6 +33,7 @@ export function annotationNodes(
   const roots = [
     ...groups,
     ...group('group:doubt', 'In doubt', 'question', rowsOf(wanted.filter(isInDoubt), 'doubt')),
+    ...group('group:corrections', 'Corrections', 'edit', onlyTag === '' ? correctionNodes(articles) : []),
     ...group('group:lost', 'Not found in the text', 'warning', rowsOf(wanted.filter(isLost), 'lost')),
   ];
   return filtered(roots, filter);

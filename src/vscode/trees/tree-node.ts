@@ -12,7 +12,7 @@ export type TreeSubject =
   | { readonly kind: 'speaker' | 'entity'; readonly name: string }
   | { readonly kind: 'quotation'; readonly uri: string; readonly id: string }
   | { readonly kind: 'tag'; readonly name: string }
-  | { readonly kind: 'annotation'; readonly uri: string; readonly id: string }
+  | { readonly kind: 'annotation' | 'correction'; readonly uri: string; readonly id: string }
   | { readonly kind: 'offer'; readonly uri: string; readonly key: string }
   /** An offer that was rejected: the id is that of the decision. */
   | { readonly kind: 'rejection'; readonly uri: string; readonly id: string };

@@ -1,0 +1,78 @@
+import type { AnchoredDecision, Decision } from '../../article/annotation-model.ts';
+import { toDateCorrection, toEntityCorrection } from '../../annotations/corrections/correction-value.ts';
+import { timeValueInWords } from '../../article/time-value.ts';
+import type { IndexedArticle } from '../../workspace/article-index.ts';
+import { escapeMarkdown } from '../hovers/escape-markdown.ts';
+import { excerpt } from '../hovers/excerpt.ts';
+import { lineNumberAt } from './article-lines.ts';
+import type { TreeNode } from './tree-node.ts';
+
+const LABEL = 60;
+
+/** What people decided on what was found, in the order of the text; those whose words are gone say so. */
+export function correctionNodes(articles: readonly IndexedArticle[]): TreeNode[] {
+  const isFolder = articles.length > 1;
+  return articles.flatMap((article) =>
+    article.model.decisions
+      // Rejected offers to tag words have a list of their own.
+      .filter(({ decision }) => !('rule' in decision) || decision.rule === undefined)
+      .map((decided) => correctionNode(article, decided, isFolder)),
+  );
+}
+
+function correctionNode(
+  { uri, model }: IndexedArticle,
+  { decision, anchor }: AnchoredDecision,
+  isFolder: boolean,
+): TreeNode {
+  const words = excerpt(decision.targets.map(({ quote }) => quote.exact).join(' … '), LABEL);
+  const verdict = verdictInWords(decision);
+  const spans = 'spans' in anchor ? anchor.spans : [];
+  const [first] = spans;
+  const place = first === undefined ? 'not found' : `¶${String(lineNumberAt(model, first.start))}`;
+  const by = decision.creator === undefined ? [] : [decision.creator];
+  return {
+    id: `correction:${uri}#${decision.id}`,
+    subject: { kind: 'correction', uri, id: decision.id },
+    label: `“${words}”`,
+    description: [verdict, ...(isFolder ? [model.name] : []), place].join(' · '),
+    icon: first === undefined ? 'warning' : 'edit',
+    spoken: `Correction, ${verdict}, ${first === undefined ? 'not found in the text' : `line ${place.slice(1)}`}: ${words}`,
+    places: spans.map((span) => ({ uri, span })),
+    tooltip: () => [escapeMarkdown(words), escapeMarkdown([verdict, ...by].join(' · '))].join('\n\n'),
+    children: [],
+  };
+}
+
+/** `not a quotation`, `speaker: Ida Brun`, `31 January 2025`. */
+function verdictInWords(decision: Decision): string {
+  switch (decision.type) {
+    case 'accept':
+      return 'confirmed';
+    case 'reject':
+      return 'not a quotation';
+    case 'speaker':
+      return decision.name === '' ? 'nobody named' : `speaker: ${decision.name}`;
+    case 'quotation':
+      return 'a quotation';
+    case 'date': {
+      const value = toDateCorrection(decision.value)?.value;
+      return value === undefined ? 'of a later version' : value === null ? 'not a date' : timeValueInWords(value);
+    }
+    case 'entity': {
+      const correction = toEntityCorrection(decision.value);
+      switch (correction?.do) {
+        case 'retype':
+          return correction.type;
+        case 'rename':
+          return `named ${correction.name}`;
+        case 'merge':
+          return `the same as ${correction.into}`;
+        case 'split':
+          return `means ${correction.name}`;
+        case undefined:
+          return 'of a later version';
+      }
+    }
+  }
+}
