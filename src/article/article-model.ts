@@ -11,6 +11,8 @@ export interface ArticleModel {
   readonly analysis: Analysis;
   readonly taggings: readonly AnchoredTagging[];
   readonly decisions: readonly AnchoredDecision[];
+  /** What people answered to the codebook's variables, by the variable's id. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** Absolute IRI by which the sidecar names an article without an address. */
   readonly source?: string;
 }

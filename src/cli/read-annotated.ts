@@ -3,6 +3,7 @@ import { anchor } from '../annotations/anchor.ts';
 import { decisionsOf, taggingsOf } from '../annotations/read-annotations.ts';
 import { articleUrn, type Sidecar } from '../annotations/sidecar.ts';
 import { publishedOf } from '../annotations/stored-published.ts';
+import { variablesOf } from '../annotations/stored-variable.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { toCanonical } from '../article/canonical-text.ts';
 import { CodePointIndex } from '../article/code-points.ts';
@@ -36,5 +37,6 @@ function withSidecar(name: string, text: string, sidecar: Sidecar): ArticleModel
     taggings: taggingsOf(sidecar, index).map((tagging) => ({ tagging, anchor: anchor(text, tagging.targets) })),
     decisions: decisionsOf(sidecar, index).map((decision) => ({ decision, anchor: anchor(text, decision.targets) })),
   };
-  return { ...annotatedModel(name, text, found, annotations), ...(source === undefined ? {} : { source }) };
+  const variables = variablesOf(sidecar);
+  return { ...annotatedModel(name, text, found, annotations), variables, ...(source === undefined ? {} : { source }) };
 }

@@ -9,19 +9,19 @@ import { exportedMarks, type ExportedMark } from './exported-mark.ts';
 import type { Format } from './format.ts';
 import { repliesLost } from './losses.ts';
 
-/** The last column is empty: its name is the mark of an export, and CSV has no comments to put it in. */
+/** Between these and the mark, which comes last, there is one column a variable of the codebook. */
 const COLUMNS = [
   'id', 'source', 'outlet', 'date', 'url', 'tag', 'type', 'speaker', 'speaker_as_written', 'cue', 'quote',
   'start', 'end', 'line', 'column', 'prefix', 'suffix', 'note', 'status', 'creator', 'created', 'value', 'parts',
-  EXPORT_MARK,
 ] as const; // prettier-ignore
 
-type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+type Row = Partial<Record<string, string | number>>;
 
 /**
  * RFC 4180 with a header, one row a mark. `start` and `end` are code points of the canonical text and enclose all of
  * an interrupted passage, `parts` has its parts (`12-20 31-40`), `quote` joins them with ` … `; `line` and `column`
- * count from 1 as the editor does. Cells that a spreadsheet would run as a formula begin with an apostrophe.
+ * count from 1 as the editor does. What the codebook asks of an article stands in a column `variable:form` of all its
+ * rows. Cells that a spreadsheet would run as a formula begin with an apostrophe.
  */
 export const csv: Format = {
   id: 'csv',
@@ -32,7 +32,10 @@ export const csv: Format = {
   layout: 'file',
   write: (articles, { what, name, byteOrderMark = false, formulas = false }) => {
     const rows = articles.flatMap((article) => rowsOf(article, exportedMarks(article, what)));
-    const text = Papa.unparse([[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))], {
+    const answered = new Set(articles.flatMap(({ variables = {} }) => Object.keys(variables)));
+    // The last column is empty: its name is the mark of an export, and CSV has no comments to put it in.
+    const columns = [...COLUMNS, ...[...answered].map(variableColumn), EXPORT_MARK];
+    const text = Papa.unparse([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))], {
       newline: '\r\n',
       escapeFormulae: !formulas,
     });
@@ -51,6 +54,7 @@ function rowsOf(article: ArticleModel, marks: readonly ExportedMark[]): Row[] {
     outlet: analysis.metadata.outlet ?? '',
     date: analysis.published ?? '',
     url: analysis.metadata.url ?? '',
+    ...Object.fromEntries(Object.entries(article.variables ?? {}).map(([id, answer]) => [variableColumn(id), answer])),
   };
   return marks.map((mark) => {
     const { start, end } = mark.spans.length === 0 ? range : hull(mark.spans);
@@ -73,6 +77,11 @@ function rowsOf(article: ArticleModel, marks: readonly ExportedMark[]): Row[] {
           };
     return { id: idOf(mark, article), ...shared, ...places, ...meaningOf(mark, text) };
   });
+}
+
+/** Told apart from the other columns, whatever a codebook calls its variables. */
+function variableColumn(id: string): string {
+  return `variable:${id}`;
 }
 
 /** Unique in the whole table. Ids of taggings are so by themselves, and are those of the file beside the article. */

@@ -22,7 +22,10 @@ export const jsonld: Format = {
   write: (articles, { what, name }) => {
     const items = articles.flatMap((article) => {
       const places = new Places(article);
-      return exportedMarks(article, what).flatMap((mark) => annotationsOf(mark, places));
+      return [
+        ...(what === 'found' ? [] : answersOf(article)),
+        ...exportedMarks(article, what).flatMap((mark) => annotationsOf(mark, places)),
+      ];
     });
     const id = `urn:pressmark:export:${urnPart(name)}`;
     const collection = {
@@ -45,6 +48,19 @@ export const jsonld: Format = {
   },
   losses: () => [],
 };
+
+/** What people answered about the article as a whole: annotations whose target is the article. */
+function answersOf(article: ArticleModel): Json[] {
+  const source = articleSource(article);
+  return Object.entries(article.variables ?? {}).map(([variable, value]) => ({
+    id: `urn:pressmark:variable:${urnPart(source)}:${urnPart(variable)}`,
+    type: 'Annotation',
+    motivation: 'classifying',
+    'pressmark:variable': variable,
+    body: [{ type: 'TextualBody', value, purpose: 'classifying', format: 'text/plain' }],
+    target: source,
+  }));
+}
 
 /** Targets in one article. */
 class Places {

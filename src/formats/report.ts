@@ -19,7 +19,7 @@ export interface ReportedArticle {
   readonly article: ArticleModel;
   /** The article's title, else its name. */
   readonly title: string;
-  /** Outlet, day, author: what is known. */
+  /** Outlet, day, author, answers to the codebook's variables: what is known. */
   readonly facts: readonly string[];
   /** Address on the web, `http:` or `https:` only. */
   readonly url?: string;
@@ -51,7 +51,10 @@ export function reportedArticle(article: ArticleModel, what: ExportScope): Repor
   return {
     article,
     title: metadata.title ?? article.name,
-    facts: [metadata.outlet, published, metadata.author].filter((fact) => fact !== undefined),
+    facts: [
+      ...[metadata.outlet, published, metadata.author].filter((fact) => fact !== undefined),
+      ...Object.entries(article.variables ?? {}).map(([id, answer]) => `${id}: ${answer}`),
+    ],
     ...(metadata.url !== undefined && /^https?:\/\//i.test(metadata.url) ? { url: metadata.url } : {}),
     marks,
     taggings: marks.filter((mark) => mark.kind === 'tagging'),

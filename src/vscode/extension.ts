@@ -105,7 +105,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     registerTagging(tagging),
     registerSuggestions(tagging, offers, offersShown),
     registerThreads(tagging),
-    registerExport({ store, index, folder, sidecars, memory: new ExportMemory(context.workspaceState) }),
+    registerExport({ store, index, folder, sidecars, codebooks, memory: new ExportMemory(context.workspaceState) }),
     registerTrees({ store, index, folder, shown, codebooks, tour }, hues, shownAnnotations),
   );
   // Last: it feeds the store, and whoever shows articles must be listening by then.

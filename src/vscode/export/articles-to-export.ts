@@ -41,13 +41,13 @@ export async function folderArticlesToExport(
         });
       }),
   );
-  return isRead ? index.articles().map((article) => withSource(article, sidecars)) : undefined;
+  return isRead ? index.articles().map((article) => withSidecar(article, sidecars)) : undefined;
 }
 
-/** The article with the name that its sidecar has for it. */
-export function withSource({ uri, model }: ArticleToExport, sidecars: SidecarStore): ArticleToExport {
-  const source = sidecars.annotationsOf(uri)?.source;
-  return { uri, model: source === undefined ? model : { ...model, source } };
+/** The article with what its sidecar says of it as a whole: the name it has there, and the answers to the codebook's variables. */
+export function withSidecar({ uri, model }: ArticleToExport, sidecars: SidecarStore): ArticleToExport {
+  const { source, variables = {} } = sidecars.annotationsOf(uri) ?? {};
+  return { uri, model: { ...model, ...(source === undefined ? {} : { source }), variables } };
 }
 
 /** Names of files whose annotations cannot be read, so that an export without them does not pass for a whole one. */

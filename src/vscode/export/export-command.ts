@@ -3,11 +3,12 @@ import { fileNames } from '../../formats/file-names.ts';
 import type { Format } from '../../formats/format.ts';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
+import type { CodebookStore } from '../../workspace/codebook-store.ts';
 import { FileFault } from '../../workspace/ports.ts';
 import type { SidecarStore } from '../../workspace/sidecar-store.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import { workspaceFiles } from '../workspace-files.ts';
-import { type ArticleToExport, folderArticlesToExport, unreadableAmong, withSource } from './articles-to-export.ts';
+import { type ArticleToExport, folderArticlesToExport, unreadableAmong, withSidecar } from './articles-to-export.ts';
 import { askFile, askFolder, askRow } from './export-asking.ts';
 import type { ExportArguments, ExportChoice } from './export-choice.ts';
 import type { ExportMemory } from './export-memory.ts';
@@ -22,6 +23,7 @@ export interface ExportParts {
   readonly index: ArticleIndex;
   readonly folder: FolderIndex;
   readonly sidecars: SidecarStore;
+  readonly codebooks: CodebookStore;
   readonly memory: ExportMemory;
 }
 
@@ -65,7 +67,7 @@ async function decide(parts: ExportParts, given: ExportArguments): Promise<Decid
       ? await folderArticlesToExport(index, parts.folder, parts.sidecars)
       : here === undefined
         ? []
-        : [withSource(here, parts.sidecars)];
+        : [withSidecar(here, parts.sidecars)];
   if (articles === undefined) return undefined;
   if (articles.length === 0) {
     void window.showInformationMessage('There is no article here to export.');
@@ -103,7 +105,7 @@ async function write(
   { memory, sidecars }: ExportParts,
   { choice, format, articles, target }: Decided,
 ): Promise<readonly string[] | undefined> {
-  const files = filesOf(format, articles, choice, target);
+  const files = filesOf(format, articles, choice, target, parts.codebooks);
   const shown = nameOf(target);
   for (const { uri } of files) {
     if (!(await isOthersFile(uri, format))) continue;
@@ -140,6 +142,7 @@ function filesOf(
   articles: readonly ArticleToExport[],
   { what }: ExportChoice,
   target: Uri,
+  codebooks: CodebookStore,
 ): FileToWrite[] {
   const isFolder = format.layout === 'folder';
   const stem = nameOf(target).replace(new RegExp(`\\.${format.extension}$`, 'i'), '');
@@ -147,7 +150,12 @@ function filesOf(
   const uris = new Map(articles.map(({ uri, model }) => [model, uri]));
   const written = format.write(
     articles.map(({ model }) => model),
-    { what, name: isFolder ? 'export' : stem, hrefOf: (model) => relativeHref(from, uris.get(model) ?? '') },
+    {
+      what,
+      name: isFolder ? 'export' : stem,
+      tagHueOf: codebooks.tagHuesOf(articles[0]?.uri ?? ''),
+      hrefOf: (model) => relativeHref(from, uris.get(model) ?? ''),
+    },
   );
   return written.map(({ path, text }) => ({
     uri: (isFolder ? Uri.joinPath(target, path) : target).toString(),
