@@ -151,6 +151,15 @@ test('a tagged passage has the color of its first tag and the names of all after
   expect(painted({ tags: false }, {}, [placed])).toEqual(painted());
 });
 
+test('a tagged passage whose words have changed looks less sure than one whose words stand', () => {
+  const at = (status: 'moved' | 'changed'): string[] => {
+    const tagging = { id: 't', targets: [], tags: ['claim'], created: '2031-01-01T00:00:00Z' };
+    return painted({}, {}, [{ tagging, anchor: { status, spans: [spanOf('We will')], score: 0.8 } }]);
+  };
+  expect(at('changed').find((line) => line.startsWith('tag'))).toMatch(/^tag \w+ true true: We will/);
+  expect(at('moved').find((line) => line.startsWith('tag'))).toMatch(/^tag \w+ true: We will/);
+});
+
 test('a passage that was not found is not painted', () => {
   const lost: AnchoredTagging = {
     tagging: { id: 't', targets: [], tags: ['claim'], created: '2031-01-01T00:00:00Z' },

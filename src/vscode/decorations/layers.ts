@@ -64,7 +64,8 @@ function addTaggings(
   for (const { tagging, anchor } of taggings) {
     const [first] = tagging.tags;
     if (first === undefined || !('spans' in anchor)) continue;
-    const style: Style = { kind: 'tag', hue: tagHueOf(first), filled: settings.style === 'fill' };
+    const isInDoubt = anchor.status === 'changed' ? { isInDoubt: true as const } : {};
+    const style: Style = { kind: 'tag', hue: tagHueOf(first), filled: settings.style === 'fill', ...isInDoubt };
     anchor.spans.forEach((span, index) => {
       const isLast = index === anchor.spans.length - 1;
       layers.add(style, span, isLast && settings.showLabel ? tagging.tags.join(' · ') : undefined);

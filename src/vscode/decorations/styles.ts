@@ -16,7 +16,8 @@ export type QuotationColor = Hue | 'kind';
 export type Style =
   | { readonly kind: 'dim' | 'cue' | 'date' | 'suggestion' }
   | { readonly kind: 'quoted'; readonly color: QuotationColor; readonly filled: boolean }
-  | { readonly kind: 'tag'; readonly hue: TagHue; readonly filled: boolean }
+  /** In doubt: the words are no longer those that were tagged. */
+  | { readonly kind: 'tag'; readonly hue: TagHue; readonly filled: boolean; readonly isInDoubt?: true }
   /** What a person decided is thicker than what was found. */
   | { readonly kind: 'source'; readonly color: QuotationColor; readonly isCorrected?: true }
   | { readonly kind: 'indirect' | 'mark'; readonly color: QuotationColor };
@@ -80,7 +81,8 @@ function looksOf(style: Style): DecorationRenderOptions {
       return {
         ...(style.filled ? { backgroundColor: new ThemeColor(tagColor(style.hue, 'Background')) } : {}),
         borderWidth: '0 0 3px 0',
-        borderStyle: 'solid',
+        // Less solid where it is less sure: two thin lines.
+        borderStyle: style.isInDoubt === true ? 'double' : 'solid',
         borderColor: line,
         overviewRulerColor: line,
         overviewRulerLane: OverviewRulerLane.Right,

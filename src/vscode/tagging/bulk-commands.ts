@@ -62,6 +62,7 @@ async function editsOf(
   wanted: BulkChange,
   annotations: readonly FoundAnnotation[],
 ): Promise<AnnotationEdit[] | undefined> {
+  const { onlyTag } = parts.shown.choice.options;
   switch (wanted) {
     case 'add': {
       const added = (await pickTag('Add which tag?', knownTags(parts), { plain: true }))?.tag;
@@ -70,13 +71,13 @@ async function editsOf(
       return annotations.map(({ uri, tagging }) => ({ type: 'reword', uri, id: tagging.id, tags: [...tagging.tags, added] })); // prettier-ignore
     }
     case 'replace': {
-      const from = await askOwnTag('Replace which tag?', annotations);
+      const from = await askOwnTag('Replace which tag?', annotations, onlyTag);
       if (from === undefined) return undefined;
       const to = (await pickTag(`Replace ${from} by which tag?`, knownTags(parts), { plain: true }))?.tag;
       return to === undefined ? undefined : retagEdits(annotations, from, to);
     }
     case 'take': {
-      const from = await askOwnTag('Take which tag away?', annotations);
+      const from = await askOwnTag('Take which tag away?', annotations, onlyTag);
       return from === undefined ? undefined : retagEdits(annotations, from, undefined);
     }
     case 'confirm':
@@ -93,13 +94,23 @@ function isUnsure({ anchor }: FoundAnnotation): boolean {
   return anchor.status === 'moved' || anchor.status === 'changed';
 }
 
-/** Asks for one of the tags that the annotations have, with how many have it; the only one is not asked for. */
-async function askOwnTag(title: string, annotations: readonly FoundAnnotation[]): Promise<string | undefined> {
+/**
+ * Asks for one of the tags that the annotations have, with how many have it; the one that they were filtered by stands
+ * first, the only one is not asked for.
+ */
+async function askOwnTag(
+  title: string,
+  annotations: readonly FoundAnnotation[],
+  onlyTag: string,
+): Promise<string | undefined> {
   const counts = new Map<string, number>();
   for (const { tagging } of annotations) for (const tag of tagging.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const [only] = counts.keys();
   if (counts.size === 1) return only;
-  const rows = [...counts].map(([tag, count]) => ({ label: `$(bookmark) ${tag}`, description: String(count), tag }));
+  const first = (tag: string): number => (tag === onlyTag ? Infinity : (counts.get(tag) ?? 0));
+  const rows = [...counts]
+    .sort(([a], [b]) => first(b) - first(a))
+    .map(([tag, count]) => ({ label: `$(bookmark) ${tag}`, description: String(count), tag }));
   return (await window.showQuickPick(rows, { title }))?.tag;
 }
 
