@@ -49,7 +49,9 @@ export function* timeSteps(article: ParsedArticle): Steps<Resolved> {
       if (foreign.has(region)) continue;
       if (region === 'metadata' && !written.has(candidate.rule)) continue;
       const date = dateBeside(candidate, candidates[index + 1], segment.text);
-      const { type, value, anchor } = resolveMeaning(date ?? candidate.meaning, reference);
+      const opening = index === 0 ? undefined : timeExpressions.at(-1)?.value;
+      const meaning = date ?? endOfRange(candidate, candidates[index - 1], segment.text, opening) ?? candidate.meaning;
+      const { type, value, anchor } = resolveMeaning(meaning, reference);
       timeExpressions.push({
         start: span.start,
         end: span.end,
@@ -99,6 +101,20 @@ function dateBeside(candidate: TimeCandidate, next: TimeCandidate | undefined, t
   if (!DATE_GAP.test(text.slice(candidate.end, next.start))) return undefined;
   if (meaning.kind === 'weekday') return next.meaning;
   return meaning.kind === 'clock' && meaning.on === undefined ? { ...meaning, on: next.meaning } : undefined;
+}
+
+/** “Monday to Friday”, whatever day it is: the Friday of that week, where Monday (`opening`) was just resolved. */
+function endOfRange(
+  { meaning, start }: TimeCandidate,
+  before: TimeCandidate | undefined,
+  text: string,
+  opening: string | undefined,
+): TimeMeaning | undefined {
+  if (meaning.kind !== 'weekday' || before?.meaning.kind !== 'weekday' || opening === undefined) return undefined;
+  const gap = text.slice(before.end, start);
+  if (!RANGE_GAP.test(gap) || / (?:and|or) /.test(gap)) return undefined;
+  const days = (meaning.weekday - before.meaning.weekday + 7) % 7;
+  return { kind: 'fixed', type: 'DATE', value: dayOf(dayNumber(opening) + days) };
 }
 
 /** Weekday told within a date: “Tuesday, September 1, 2015”. */

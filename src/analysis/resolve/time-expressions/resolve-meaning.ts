@@ -28,7 +28,7 @@ export function resolveMeaning(meaning: TimeMeaning, reference: TimeReference): 
 type Kind<Name extends TimeMeaning['kind']> = Extract<TimeMeaning, { kind: Name }>;
 type Yearly = Extract<
   TimeMeaning,
-  YearMeaning & { kind: 'day' | 'month' | 'quarter' | 'half' | 'season' | 'fiscal-year' | 'named-day' }
+  YearMeaning & { kind: 'day' | 'month' | 'quarter' | 'half' | 'season' | 'fiscal-year' | 'named-day' | 'nth-weekday' }
 >;
 
 function relativeValue(
@@ -47,15 +47,20 @@ function relativeValue(
     case 'day':
       return valueInYear(
         meaning,
-        nearestYear((year) => numberOfDay(year, meaning.month, meaning.day), published, undefined),
+        nearestYear((year) => numberOfDay(year, meaning.month, meaning.day), published, undefined, meaning.told),
       );
     case 'named-day':
       return valueInYear(
         meaning,
         nearestYear((year) => namedDayNumber(meaning.name, year), published, meaning.direction),
       );
+    case 'nth-weekday':
+      return valueInYear(
+        meaning,
+        nearestYear((year) => nthWeekday(year, meaning), published, undefined),
+      );
     case 'month':
-      return monthOf(monthYear(meaning.month, today, meaning.direction), meaning.month);
+      return monthOf(monthYear(meaning.month, today, meaning.direction, meaning.told), meaning.month);
     case 'season':
       return valueInYear(meaning, seasonYear(meaning.season, today, meaning.direction));
     case 'quarter':
@@ -83,6 +88,8 @@ function valueInYear(meaning: Yearly, year: number): string {
       return `FY${year}`;
     case 'named-day':
       return dayOf(namedDayNumber(meaning.name, year));
+    case 'nth-weekday':
+      return dayOf(nthWeekday(year, meaning));
   }
 }
 
@@ -104,14 +111,23 @@ function weekendValue(published: number, over: boolean): string {
   return `${weekOf(begun ? published : published - 7)}-WE`;
 }
 
-/** The year that brings the yearly day nearest to `published`, or on the side that `direction` says. */
-function nearestYear(dayIn: (year: number) => number, published: number, direction: Direction | undefined): number {
+/** What was told may lie so many days ahead of the publication date, or behind it: papers are dated late, and time zones differ. */
+const SOME_DAYS = 2;
+
+/** The year that brings the yearly day nearest to `published`, on the side that `direction` or the tense says. */
+function nearestYear(
+  dayIn: (year: number) => number,
+  published: number,
+  direction: Direction | undefined,
+  told?: -1 | 1,
+): number {
   const { year } = partsOf(published);
   let best = year;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of [year, year - 1, year + 1]) {
     const away = dayIn(candidate) - published;
     if ((direction === -1 && away >= 0) || (direction === 1 && away <= 0)) continue;
+    if (told !== undefined && told * away < -SOME_DAYS) continue;
     if (Math.abs(away) < least) {
       least = Math.abs(away);
       best = candidate;
@@ -125,11 +141,14 @@ function monthYear(
   month: number,
   today: { readonly year: number; readonly month: number },
   direction: Direction | undefined,
+  told?: -1 | 1,
 ): number {
   const ahead = (month - today.month + 12) % 12;
   if (direction === 0) return today.year;
   if (direction === -1) return today.month > month ? today.year : today.year - 1;
   if (direction === 1) return today.month < month ? today.year : today.year + 1;
+  if (told === -1) return today.month < month ? today.year - 1 : today.year;
+  if (told === 1) return today.month > month ? today.year + 1 : today.year;
   const months = today.month - 1 + (ahead >= 6 ? ahead - 12 : ahead);
   return today.year + Math.floor(months / 12);
 }
@@ -194,12 +213,20 @@ function namedDayNumber(name: string, year: number): number {
   if (rule === undefined) throw new RangeError(`no named day ${name}`);
   if ('easter' in rule) return easterOf(year) + rule.easter;
   if ('day' in rule) return numberOfDay(year, rule.month, rule.day);
-  if (rule.nth > 0) {
-    const first = numberOfDay(year, rule.month, 1);
-    return first + ((rule.weekday - weekdayOf(first) + 7) % 7) + 7 * (rule.nth - 1);
+  return nthWeekday(year, rule);
+}
+
+/** Day number of “the first Monday in May”; `nth` −1 is the last. */
+function nthWeekday(
+  year: number,
+  { month, weekday, nth }: { readonly month: number; readonly weekday: number; readonly nth: number },
+): number {
+  if (nth > 0) {
+    const first = numberOfDay(year, month, 1);
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
   }
-  const last = numberOfDay(year, rule.month + 1, 0);
-  return last - ((weekdayOf(last) - rule.weekday + 7) % 7);
+  const last = numberOfDay(year, month + 1, 0);
+  return last - ((weekdayOf(last) - weekday + 7) % 7);
 }
 
 /** Times of the day: on the day that is said with them, else on the day last spoken of. */

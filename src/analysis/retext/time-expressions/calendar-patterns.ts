@@ -1,5 +1,6 @@
 import { reading, type TimeMatch, type TimePattern } from './time-pattern.ts';
-import type { YearMeaning } from './time-meaning.ts';
+import type { TimeMeaning } from './time-meaning.ts';
+import { tenseOf } from './words-ahead.ts';
 
 /** Days, months and years of the calendar: “Jan. 20”, “20 January 2025”, “2025-01-20”, “June of last year”, “1998”. */
 export const calendarPatterns: readonly TimePattern[] = [
@@ -71,6 +72,23 @@ export const calendarPatterns: readonly TimePattern[] = [
     read: (match) => reading({ kind: 'day-of-month', day: match.day }),
   },
   {
+    // “the first Monday in May”, “the last Sunday of March 2010”.
+    rule: 'time-nth-weekday',
+    tokens: '(the)? (ordinalWord|second|ordinalNumber|last|final) weekday (in|of) anyMonth (comma? year)?',
+    read: (match) => {
+      const nth = match.has('last', 'final') ? -1 : (match.ordinal ?? 0);
+      return nth > 5
+        ? undefined
+        : reading({
+            kind: 'nth-weekday',
+            nth,
+            weekday: match.number('weekday') ?? 0,
+            month: match.month,
+            ...match.yearPart,
+          });
+    },
+  },
+  {
     // “October 2007”, “June of 2019”, “early May 2010”.
     rule: 'time-month-year',
     tokens: 'anyMonth (comma | of)? year',
@@ -95,19 +113,19 @@ export const calendarPatterns: readonly TimePattern[] = [
     // “in June”: the nearest.
     rule: 'time-month',
     tokens: 'month (?! name | possessive name)',
-    read: (match) => reading({ kind: 'month', month: match.month }),
+    read: (match) => monthReading(match),
   },
   {
     // “in May”, “since March”, “early May”: words that might be names or verbs need a sign.
     rule: 'time-month',
     tokens:
       '(?<= (in|since|until|during|from|between|last|early|late|mid|mid dash|middle of|end of|start of|by|anyMonth (and|or|to|dash|comma))) anyMonth (?! name)',
-    read: (match) => reading({ kind: 'month', month: match.month }),
+    read: (match) => monthReading(match),
   },
   {
     rule: 'time-month',
     tokens: '(?<= (in|since|until|during)) anyMonth',
-    read: (match) => reading({ kind: 'month', month: match.month }),
+    read: (match) => monthReading(match),
   },
   {
     // “in 2019”, “the 2016 election”, “the 2010–2014 crisis”.
@@ -170,10 +188,7 @@ export const calendarPatterns: readonly TimePattern[] = [
     // “the 19th century”, “the twentieth century”.
     rule: 'time-century',
     tokens: 'the? (ordinal|tensWord dash ordinal) dash? centuryUnit',
-    read: (match) => {
-      const number = (match.number('tensWord') ?? 0) + (match.ordinal ?? 0);
-      return reading({ kind: 'fixed', type: 'DATE', value: String(number - 1).padStart(2, '0') });
-    },
+    read: (match) => reading({ kind: 'fixed', type: 'DATE', value: match.century }),
   },
 ];
 
@@ -187,17 +202,42 @@ export function isDay(month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
 }
 
+/** “told them in October” is past, “will close in October” to come. */
+function monthReading(match: TimeMatch) {
+  const told = tenseOf(match.text, match.tokens[0]?.start ?? 0);
+  return reading({ kind: 'month', month: match.month, ...(told === 0 ? {} : { told }) });
+}
+
 function dayReading(match: TimeMatch) {
+  const meaning = dayMeaning(match);
+  return meaning === undefined ? undefined : reading(meaning);
+}
+
+/** What a month and a day say, with the year, the weekday and the tense beside them; undefined for “February 31”. */
+export function dayMeaning(match: TimeMatch): TimeMeaning | undefined {
   const { month, day } = match;
   if (!isDay(month, day)) return undefined;
   const weekday = match.number('weekday', 'shortWeekday');
-  const year: YearMeaning = match.yearPart;
-  return reading({ kind: 'day', month, day, ...(weekday === undefined ? {} : { weekday }), ...year });
+  const before = match.before(1);
+  // “the quarter ended June 30” is over.
+  const isOver = before?.type === 'ended' && /d$/i.test(match.words(before));
+  const told = isOver ? -1 : tenseOf(match.text, match.tokens[0]?.start ?? 0);
+  return {
+    kind: 'day',
+    month,
+    day,
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(told === 0 ? {} : { told }),
+    ...match.yearPart,
+  };
 }
 
 function decadeReading(match: TimeMatch) {
   const token = match.first('decadeNumber');
   const value = Number(token?.value);
+  // “the 1800s” are a century, “the 2000s” ten years.
+  if (value >= 100 && value < 200 && value % 10 === 0)
+    return reading({ kind: 'fixed', type: 'DATE', value: String(value / 10) });
   if (value >= 100) return reading({ kind: 'fixed', type: 'DATE', value: String(value) });
   const mark = match.first('mark');
   const apostrophe = mark !== undefined && mark.end === token?.start && /[’'‘]/.test(match.words(mark));

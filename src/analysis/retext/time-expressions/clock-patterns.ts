@@ -1,12 +1,14 @@
+import { dayMeaning } from './calendar-patterns.ts';
 import { reading, type TimeMatch, type TimePattern } from './time-pattern.ts';
 import type { TimeMeaning } from './time-meaning.ts';
 
 /** Times of the day: “9 a.m.”, “18:00 UTC”, “Friday night”, “tonight”, “noon”. */
 export const clockPatterns: readonly TimePattern[] = [
   {
-    // “9 a.m.”, “6:00am”, “10:30 p.m. ET on Friday”.
+    // “9 a.m.”, “6:00am”, “10:30 p.m. ET on Friday”, “10 a.m. local time on Thursday”, “9 p.m. Monday night”.
     rule: 'time-clock',
-    tokens: '(about)? (hour|clockTime) meridiem zone? ((comma? on)? weekday | relativeDay)?',
+    tokens:
+      '(about)? (hour|clockTime) meridiem (local time | zone)? ((comma? on)? weekday dayPart? | relativeDay (dayPart)?)?',
     read: (match) => clockReading(match),
   },
   {
@@ -23,14 +25,28 @@ export const clockPatterns: readonly TimePattern[] = [
     read: (match) => clockReading(match),
   },
   {
-    // “five o’clock”.
+    // “five o’clock”, “nine o’clock on Thursday evening”.
     rule: 'time-clock',
-    tokens: '(hour|numberWord) clock ((in the)? dayPart)?',
-    read: (match) => {
-      const hour = match.number('smallNumber', 'dayNumber', 'numberWord') ?? 24;
-      const late = ['AF', 'EV', 'NI'].includes(String(match.first('dayPart')?.value)) && hour < 12;
-      return hour > 23 ? undefined : reading({ kind: 'clock', time: `T${two(late ? hour + 12 : hour)}:00` });
-    },
+    tokens: '(hour|numberWord) clock ((in the | this | on? (weekday|relativeDay))? dayPart)?',
+    read: (match) => spokenHour(match),
+  },
+  {
+    // “at seven this morning”, “until two in the morning”, “at 8 on Thursday evening”.
+    rule: 'time-clock',
+    tokens:
+      '(?<= (at|by|until|from|since|before|after|about)) (hour|numberWord|clockTime) (in the | this | on? (weekday|relativeDay)) dayPart',
+    read: (match) => spokenHour(match),
+  },
+  {
+    // “by dawn”, “before dawn on Tuesday”, “until dusk”.
+    rule: 'time-part-of-day',
+    tokens: '(?<= (at|by|until|before|after|since|about)) sunWord ((on)? weekday)? (?! name)',
+    read: (match) =>
+      reading({
+        kind: 'clock',
+        time: `T${match.first('sunWord')?.value}`,
+        ...(match.has('weekday') ? { on: dayOf(match) } : {}),
+      }),
   },
   {
     // “Friday night”, “late Monday afternoon”, “yesterday morning”, “on the morning of May 3” (left to its parts).
@@ -59,6 +75,15 @@ export const clockPatterns: readonly TimePattern[] = [
     read: (match) => {
       const by = match.has('next', 'following') ? 1 : match.has('previous') ? -1 : 0;
       return partReading(match, { kind: 'shift', unit: 'D', by, from: 'running' });
+    },
+  },
+  {
+    // “the morning of May 3”, “the night of Jan. 3, 2010”, “the evening of 4 March”.
+    rule: 'time-part-of-day',
+    tokens: '(the)? dayPart of (anyMonth the? day | the? day of? anyMonth) (comma? year)?',
+    read: (match) => {
+      const day = dayMeaning(match);
+      return day === undefined ? undefined : partReading(match, day);
     },
   },
   {
@@ -111,6 +136,22 @@ function clockReading(match: TimeMatch) {
   const zone = String(match.first('zone')?.value ?? '');
   const on = match.has('weekday', 'relativeDay') ? { on: dayOf(match) } : {};
   return reading({ kind: 'clock', time: `T${two(hour)}:${two(minute)}${zone}`, ...on });
+}
+
+/** An hour told with its part of the day: “nine o’clock on Thursday evening” is 21:00. */
+function spokenHour(match: TimeMatch) {
+  const clock = match.first('clockTime');
+  const [, hours, minutes = '00'] = /^(\d{1,2})[:.](\d\d)/.exec(clock === undefined ? '' : match.words(clock)) ?? [];
+  const hour = hours === undefined ? match.number('smallNumber', 'dayNumber', 'numberWord') : Number(hours);
+  if (hour === undefined || hour > 23) return undefined;
+  const part = String(match.first('dayPart')?.value);
+  // “two at night” is early, “ten at night” late.
+  const late = hour < 12 && (part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5));
+  const time = `T${two(late ? hour + 12 : hour)}:${minutes}`;
+  if (match.has('weekday', 'relativeDay')) return reading({ kind: 'clock', time, on: dayOf(match) });
+  return match.has('this')
+    ? reading({ kind: 'clock', time, on: { kind: 'shift', unit: 'D', by: 0, from: 'published' } })
+    : reading({ kind: 'clock', time });
 }
 
 function two(number: number): string {

@@ -33,8 +33,37 @@ export const durationPatterns: readonly TimePattern[] = [
     // “an hour”, “a week”, “a year”, where a length is told: “for a week”, “more than a year”, “a day after”.
     rule: 'time-duration',
     tokens:
-      '((?<= (for|in|within|after|over|than|about|nearly|least|most|during|until)) | (about|nearly|over)) (article|numberWord) straight? (calendarUnit|clockUnit) (?! (dash|possessive|ago|earlier|later))',
+      '((?<= (for|in|within|after|during|until)) | approx) (article|numberWord) straight? (calendarUnit|clockUnit) (?! (dash|possessive|ago|earlier|later))',
     read: (match) => (match.has('numberWord') && match.amount !== 1 ? undefined : durationReading(match, 1)),
+  },
+  {
+    // “it lasted a decade”, “took an hour”.
+    rule: 'time-duration',
+    tokens:
+      '(?<= lasting) approx? article straight? (calendarUnit|clockUnit) (?! (dash|possessive|ago|earlier|later|old))',
+    read: (match) => durationReading(match, 1),
+  },
+  {
+    // “a year and a half”, “an hour and a half”.
+    rule: 'time-duration',
+    tokens: 'approx? article (calendarUnit|clockUnit) and article half',
+    read: (match) => durationReading(match, 1.5),
+  },
+  {
+    // “the whole day”, “the entire year”; “the full year” is a business year.
+    rule: 'time-duration',
+    tokens: 'the straight (calendarUnit|clockUnit)',
+    read: (match) => {
+      const straight = match.first('straight');
+      const isAll = straight !== undefined && /^(?:whole|entire)$/i.test(match.words(straight));
+      return isAll ? durationReading(match, 1) : undefined;
+    },
+  },
+  {
+    // “for a third straight day”, “the fifth consecutive month”.
+    rule: 'time-duration',
+    tokens: '(article|the) ordinal straight calendarUnit',
+    read: (match) => durationReading(match, match.ordinal),
   },
   {
     // “a day after the vote”, “an hour before kick-off”, “one year after”.
@@ -66,6 +95,12 @@ export const durationPatterns: readonly TimePattern[] = [
     },
   },
   {
+    // “in the months ahead”.
+    rule: 'time-vague-period',
+    tokens: 'the pluralUnit ahead',
+    read: () => reading({ kind: 'fixed', type: 'DATE', value: 'FUTURE_REF' }),
+  },
+  {
     // “for decades”, “in years”, “decades-long”, “weeks of talks”.
     rule: 'time-duration',
     tokens: '((?<= (for|in|over|within|of)) pluralUnit (?! (of name|ago|later|earlier)) | pluralUnit dash long)',
@@ -95,17 +130,33 @@ export const durationPatterns: readonly TimePattern[] = [
     },
   },
   {
-    // “every Tuesday”, “Mondays”, “on Sundays”.
+    // “every Tuesday”, “Mondays”, “on Sundays”, “at weekends”.
     rule: 'time-every-weekday',
-    tokens: '(every weekday | weekdays)',
+    tokens: '(every weekday | weekdays | weekends)',
     read: (match) =>
-      reading({ kind: 'fixed', type: 'SET', value: `XXXX-WXX-${match.number('weekday', 'weekdays') ?? 0}` }),
+      reading({
+        kind: 'fixed',
+        type: 'SET',
+        value: `XXXX-WXX-${match.first('weekends')?.value ?? match.number('weekday', 'weekdays') ?? 0}`,
+      }),
+  },
+  {
+    // “every other Tuesday”, “every second Sunday”: every two weeks.
+    rule: 'time-every',
+    tokens: 'every (other|second) weekday',
+    read: () => reading({ kind: 'fixed', type: 'SET', value: 'P2W' }),
   },
   {
     // “every morning”, “each night”.
     rule: 'time-every',
     tokens: 'every dayPart',
     read: (match) => reading({ kind: 'fixed', type: 'SET', value: `XXXX-XX-XXT${match.first('dayPart')?.value}` }),
+  },
+  {
+    // “every summer”.
+    rule: 'time-every',
+    tokens: 'every season',
+    read: (match) => reading({ kind: 'fixed', type: 'SET', value: `XXXX-${match.first('season')?.value}` }),
   },
   {
     // “every June”, “each March”.
@@ -123,12 +174,22 @@ export const durationPatterns: readonly TimePattern[] = [
     },
   },
   {
-    // “weekly”, “annual”, “daily”.
+    // “weekly”, “annual”, “daily”, “twice-weekly”; not “the Daily Comet”.
     rule: 'time-often',
-    tokens: 'often',
-    read: (match) => reading({ kind: 'fixed', type: 'SET', value: String(match.first('often')?.value) }),
+    tokens: '(once dash)? often',
+    read: (match) =>
+      isWithinName(match)
+        ? undefined
+        : reading({ kind: 'fixed', type: 'SET', value: String(match.first('often')?.value) }),
   },
 ];
+
+/** “The *Daily* Comet”, “Lorvale *Weekly*”: a capital beside another. */
+function isWithinName(match: TimeMatch): boolean {
+  const often = match.first('often');
+  if (often === undefined || !/^[A-Z]/.test(match.words(often))) return false;
+  return match.before(1)?.type === 'name' || /^ [A-Z]/.test(match.text.slice(often.end, often.end + 2));
+}
 
 function durationReading(match: TimeMatch, amount: number | 'X' = match.amount) {
   const value = durationValue(match, amount);

@@ -3,6 +3,7 @@ import { calendarPatterns } from './calendar-patterns.ts';
 import { clockPatterns } from './clock-patterns.ts';
 import { durationPatterns } from './duration-patterns.ts';
 import { findNamedDays } from './named-day-patterns.ts';
+import { periodPartPatterns } from './period-part-patterns.ts';
 import { periodPatterns } from './period-patterns.ts';
 import { relativePatterns } from './relative-patterns.ts';
 import type { TimeCandidate } from './time-meaning.ts';
@@ -13,6 +14,7 @@ import { vaguePatterns } from './vague-patterns.ts';
 const patterns = [
   ...calendarPatterns,
   ...relativePatterns,
+  ...periodPartPatterns,
   ...periodPatterns,
   ...durationPatterns,
   ...clockPatterns,

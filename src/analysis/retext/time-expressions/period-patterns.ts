@@ -1,5 +1,5 @@
+import { fullYear } from './calendar-patterns.ts';
 import { reading, type TimePattern } from './time-pattern.ts';
-import { partOf } from './relative-patterns.ts';
 
 /** Quarters, halves, seasons and fiscal years: “the first quarter of 2009”, “last summer”, “fiscal 2012”. */
 export const periodPatterns: readonly TimePattern[] = [
@@ -22,6 +22,12 @@ export const periodPatterns: readonly TimePattern[] = [
       }
       return quarter > 4 ? undefined : reading({ kind: 'quarter', quarter, ...match.yearPart });
     },
+  },
+  {
+    // “the last quarter of 2012”: the fourth.
+    rule: 'time-quarter',
+    tokens: 'the last quarterUnit of year',
+    read: (match) => reading({ kind: 'quarter', quarter: 4, ...match.yearPart }),
   },
   {
     // “the first quarter of last year”, “the second quarter this year”.
@@ -88,10 +94,18 @@ export const periodPatterns: readonly TimePattern[] = [
     rule: 'time-season',
     tokens: '(the)? (early|late|mid dash?)? anySeason (of|comma)? year',
     read: (match) =>
-      reading(
-        { kind: 'season', season: String(match.first('season', 'fall')?.value), ...match.yearPart },
-        partOf(match),
-      ),
+      reading({ kind: 'season', season: String(match.first('season', 'fall')?.value), ...match.yearPart }, match.part),
+  },
+  {
+    // “the summer of ’76”.
+    rule: 'time-season',
+    tokens: '(the)? anySeason of mark shortYear',
+    read: (match) =>
+      reading({
+        kind: 'season',
+        season: String(match.first('season', 'fall')?.value),
+        year: fullYear(match.number('shortYear') ?? 0),
+      }),
   },
   {
     // “last summer”, “this fall”, “next spring”, “the summer of last year”.
@@ -101,7 +115,7 @@ export const periodPatterns: readonly TimePattern[] = [
     read: (match) => {
       const direction = match.direction;
       const season = String(match.first('season', 'fall')?.value);
-      return direction === undefined ? undefined : reading({ kind: 'season', season, direction }, partOf(match));
+      return direction === undefined ? undefined : reading({ kind: 'season', season, direction }, match.part);
     },
   },
   {
@@ -113,7 +127,7 @@ export const periodPatterns: readonly TimePattern[] = [
       const season = match.first('season', 'fall');
       // “in fall” is said, “during fall” too, but “in Fall River” is a place.
       if (season?.type === 'fall' && !match.has('the')) return undefined;
-      return reading({ kind: 'season', season: String(season?.value) }, partOf(match));
+      return reading({ kind: 'season', season: String(season?.value) }, match.part);
     },
   },
 ];

@@ -35,7 +35,7 @@ export const relativePatterns: readonly TimePattern[] = [
     tokens: '(?<! eventWord) (early|late)? weekday (?! (times | paperWord))',
     read: (match) => {
       const start = match.tokens[0]?.start ?? 0;
-      if (!speaksAhead(match.text, start)) return undefined;
+      if (!speaksAhead(match.text, start, match.tokens.at(-1)?.end ?? start)) return undefined;
       return reading({ kind: 'weekday', weekday: match.number('weekday') ?? 0, direction: 0 });
     },
   },
@@ -59,6 +59,12 @@ export const relativePatterns: readonly TimePattern[] = [
     rule: 'time-weekday-of-week',
     tokens: 'weekday (of)? (the)? (last|this|next|previous|following|coming) weekUnit',
     read: (match) => reading({ kind: 'weekday', weekday: match.number('weekday') ?? 0, weeks: match.direction ?? 0 }),
+  },
+  {
+    // “the week before last”, “the year before last”.
+    rule: 'time-relative-period',
+    tokens: 'the (weekUnit|monthUnit|yearUnit|weekendUnit) before last (?! (unit|name))',
+    read: (match) => shift(match.unit, -2),
   },
   {
     // “last week”, “this month”, “next year”, “the previous decade”, “earlier this week”, “late last month”.
@@ -144,61 +150,12 @@ export const relativePatterns: readonly TimePattern[] = [
     tokens: '(?<= (over|during|on|for|throughout|at|of)) the weekendUnit',
     read: () => reading({ kind: 'weekend' }),
   },
-  {
-    // “later in the year”, “the end of the year”, “the middle of the week”.
-    rule: 'time-period-part',
-    tokens:
-      '(the)? (end|start|middle|rest|early|late|later|earlier) (of|in) (the|this|that|last|next) (dash)? (fiscal)? calendarUnit',
-    read: (match) => partReading(match),
-  },
-  {
-    // “by year-end”, “at year’s end”.
-    rule: 'time-period-part',
-    tokens: '(dayUnit|weekUnit|monthUnit|yearUnit|quarterUnit) (dash|possessive)? end',
-    read: (match) => shift(match.unit, 0, 'published', 'END'),
-  },
-  {
-    // “by midyear” has no rule; “mid-week” and “midweek” are told of many weeks.
-    rule: 'time-period-part',
-    tokens: '(early|late|mid) dash? (anyMonth) (comma? year | (this|last|next) yearUnit)?',
-    read: (match) => {
-      const mod = partOf(match);
-      const yearShift = match.has('yearUnit') ? { yearShift: match.direction ?? 0 } : match.yearPart;
-      return reading({ kind: 'month', month: match.month, ...yearShift }, mod);
-    },
-  },
-  {
-    // “the end of June”, “the beginning of March 2010”.
-    rule: 'time-period-part',
-    tokens: '(the)? (end|start|middle) of (anyMonth (comma? year)? | year)',
-    read: (match) => {
-      const mod = partOf(match);
-      if (match.month === 0) return reading({ kind: 'fixed', type: 'DATE', value: String(match.year) }, mod);
-      return reading({ kind: 'month', month: match.month, ...match.yearPart }, mod);
-    },
-  },
-  {
-    // “early 2009”, “mid-2010”, “late 2006”.
-    rule: 'time-period-part',
-    tokens: '(early|late|mid) dash? year',
-    read: (match) => reading({ kind: 'fixed', type: 'DATE', value: String(match.year) }, partOf(match)),
-  },
-  {
-    // “the late 1990s”, “the early ’60s”.
-    rule: 'time-period-part',
-    tokens: 'the? (early|late|mid) (dash|to)? (mark)? decadeNumber',
-    read: (match) => {
-      const value = Number(match.first('decadeNumber')?.value);
-      const decade = value >= 100 ? value : Math.floor((value < 30 ? 2000 + value : 1900 + value) / 10);
-      return reading({ kind: 'fixed', type: 'DATE', value: String(decade) }, partOf(match));
-    },
-  },
 ];
 
 type From = 'published' | 'running';
 
 /** “last week” as a count of units from a reference; a fortnight is two weeks. */
-function shift(unit: TimeUnit | '2W' | undefined, by: number, from: From = 'published', mod?: string) {
+export function shift(unit: TimeUnit | '2W' | undefined, by: number, from: From = 'published', mod?: string) {
   const calendar = calendarUnit(unit);
   if (calendar === undefined) return undefined;
   const meaning: TimeMeaning = { kind: 'shift', unit: calendar, by: unit === '2W' ? 2 * by : by, from };
@@ -206,19 +163,14 @@ function shift(unit: TimeUnit | '2W' | undefined, by: number, from: From = 'publ
 }
 
 /** The unit where it is one of the calendar; a fortnight counts in weeks. */
-function calendarUnit(unit: TimeUnit | '2W' | undefined): CalendarUnit | undefined {
+export function calendarUnit(unit: TimeUnit | '2W' | undefined): CalendarUnit | undefined {
   if (unit === '2W') return 'W';
   return unit === 'H' || unit === 'MIN' || unit === 'S' ? undefined : unit;
 }
 
-/** START for “early”, MID for “mid”, END for “late”. */
-export function partOf(match: TimeMatch): string | undefined {
-  if (match.has('early', 'start', 'earlier')) return 'START';
-  if (match.has('mid', 'middle')) return 'MID';
-  return match.has('late', 'end', 'later', 'rest') ? 'END' : undefined;
-}
-
 function periodReading(match: TimeMatch) {
+  // “the next day”: counted from the day spoken of, by the pattern for it.
+  if (match.has('the') && match.has('dayUnit') && match.has('next', 'previous')) return undefined;
   const by = match.direction ?? 0;
   if (match.has('fiscal')) {
     return match.has('yearUnit') ? reading({ kind: 'fiscal-year', yearShift: by }) : undefined;
@@ -228,7 +180,7 @@ function periodReading(match: TimeMatch) {
   // “the past year” tells how long, “last year” which one; “past week” without the is none.
   if (match.has('past'))
     return reading({ kind: 'fixed', type: 'DURATION', value: periodValue('1', match.unit ?? 'D') });
-  return shift(match.unit, by, 'published', partOf(match));
+  return shift(match.unit, by, 'published', match.part);
 }
 
 function agoReading(match: TimeMatch, sign: -1 | 1, from: From) {
@@ -251,16 +203,4 @@ function agoReading(match: TimeMatch, sign: -1 | 1, from: From) {
     return reading({ kind: 'shift', unit, by: sign * amount, from, quarterly: true }, match.approximation);
   }
   return shift(unit, sign * amount, from, match.approximation);
-}
-
-function partReading(match: TimeMatch) {
-  const mod = partOf(match);
-  if (match.has('rest')) return undefined;
-  if (match.has('fiscal')) return reading({ kind: 'fiscal-year', yearShift: match.direction ?? 0 }, mod);
-  if (match.has('last', 'next')) return shift(match.unit, match.direction ?? 0, 'published', mod);
-  if (match.has('that') || match.has('dayUnit')) {
-    const unit = calendarUnit(match.unit);
-    return unit === undefined ? undefined : reading({ kind: 'same', unit }, mod);
-  }
-  return shift(match.unit, 0, 'published', mod);
 }

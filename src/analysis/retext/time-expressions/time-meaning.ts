@@ -19,12 +19,23 @@ export interface YearMeaning {
 export type TimeMeaning =
   /** Needs no reference: “2019”, “three years”, “weekly”. */
   | { readonly kind: 'fixed'; readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string }
-  /** “Jan. 20”, “Tuesday, September 1, 2015”. */
-  | ({ readonly kind: 'day'; readonly month: number; readonly day: number; readonly weekday?: number } & YearMeaning)
+  /** “Jan. 20”, “Tuesday, September 1, 2015”; `told`: “met on Jan. 20” is past, “will meet on Jan. 20” to come. */
+  | ({
+      readonly kind: 'day';
+      readonly month: number;
+      readonly day: number;
+      readonly weekday?: number;
+      readonly told?: -1 | 1;
+    } & YearMeaning)
   /** “the 20th”. */
   | { readonly kind: 'day-of-month'; readonly day: number }
-  /** “June”, “last September”, “October of next year”. */
-  | ({ readonly kind: 'month'; readonly month: number; readonly direction?: Direction } & YearMeaning)
+  /** “June”, “last September”, “October of next year”; `told`: “they met in June” tells what was, “will meet in June” what is to come. */
+  | ({
+      readonly kind: 'month';
+      readonly month: number;
+      readonly direction?: Direction;
+      readonly told?: -1 | 1;
+    } & YearMeaning)
   /** “Friday”, “last Friday”; `due`: “until Friday”, the one to come; `weeks`: “Monday of last week”. */
   | {
       readonly kind: 'weekday';
@@ -54,6 +65,13 @@ export type TimeMeaning =
   | ({ readonly kind: 'season'; readonly season: string; readonly direction?: Direction } & YearMeaning)
   /** “fiscal 2012”, “the current fiscal year”. */
   | ({ readonly kind: 'fiscal-year' } & YearMeaning)
+  /** “the first Monday in May”; `nth` −1 is the last. */
+  | ({
+      readonly kind: 'nth-weekday';
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+    } & YearMeaning)
   /** “Christmas”, “Thanksgiving 2021”. */
   | ({ readonly kind: 'named-day'; readonly name: string; readonly direction?: Direction } & YearMeaning)
   /** “9 a.m. on Friday”, “Friday night”: `time` is the part of the value from `T` on; the day is the running one where none is said. */

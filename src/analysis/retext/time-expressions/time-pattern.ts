@@ -155,6 +155,18 @@ export class TimeMatch {
     return this.number('ordinalWord', 'second', 'ordinalNumber');
   }
 
+  /** TIMEX3 value of a century: 18 for “the 19th”. */
+  get century(): string {
+    return String((this.number('tensWord') ?? 0) + (this.ordinal ?? 0) - 1).padStart(2, '0');
+  }
+
+  /** TIMEX3 mod of a part of a period: START for “early”, MID for “mid”, END for “late”. */
+  get part(): 'START' | 'MID' | 'END' | undefined {
+    if (this.has('early', 'start', 'earlier')) return 'START';
+    if (this.has('mid', 'middle')) return 'MID';
+    return this.has('late', 'end', 'later', 'rest') ? 'END' : undefined;
+  }
+
   /** How many: “two and a half” 2.5, “twenty-five” 25, “a few” and plain plurals X, “a” 1. */
   get amount(): number | 'X' {
     let sum: number | undefined;

@@ -44,7 +44,7 @@ export const vaguePatterns: readonly TimePattern[] = [
   {
     // “in the long term”, “the near term”.
     rule: 'time-future',
-    tokens: 'the (word|long) term (?! (word|name))',
+    tokens: 'the (word|long) term (?! name)',
     read: (match) => {
       const word = match.first('word');
       if (word !== undefined && !/^(?:near|short)$/i.test(match.words(word))) return undefined;
