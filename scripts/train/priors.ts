@@ -22,6 +22,9 @@ export const attributionPrior: Weights = {
   'clause-subject-beside-cue': -1,
   'fragment-previous': -1.5,
   'previous-paragraph': -2,
+  covers: 0.5,
+  nested: -0.8,
+  'nested-pronoun': -0.8,
   'cue-attitude': -0.8,
   'cue-fragment-only': -0.3,
   'cue-noun': -0.6,
@@ -45,6 +48,7 @@ export const attributionPrior: Weights = {
   'source-thing': -0.4,
   'source-you': -1.5,
   'stretch-between': -0.4,
+  'subject-behind': 2,
 };
 
 /** What the signs of scare marks weigh before any gold is read. */
@@ -75,6 +79,11 @@ export const scarePrior: Weights = {
 export const contentEndPrior: Weights = {
   last: 3,
   stop: 6,
+  'contrast-but': 5,
+  'contrast-but-unsaid': 5,
+  'contrast-while': 4,
+  'contrast-although': 3,
+  'contrast-though': 3,
   'second-stop': 3,
   'behind-stop': -1,
   'and-that': -2,

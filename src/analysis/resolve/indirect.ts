@@ -1,7 +1,8 @@
-import { hull, overlaps, type Span } from '../../article/span.ts';
+import { hull, overlaps, shift, type Span } from '../../article/span.ts';
 import type { Steps } from '../steps.ts';
 import type { Candidate } from './attribution/candidates.ts';
-import { reportedContent } from './attribution/content.ts';
+import { contentEndBefore } from './attribution/content-ends.ts';
+import { readContent, reportedContent } from './attribution/content.ts';
 import type { Link } from './attribution/clause.ts';
 import type { PlacedSentence } from './attribution/places.ts';
 import { sourceOf } from './attribution/source-mention.ts';
@@ -19,7 +20,10 @@ export function* indirectSteps(
 ): Steps<Found[]> {
   const found: Found[] = [];
   const takenCues = new Set<number>();
-  for (const { cue } of marked) if (cue !== undefined) takenCues.add(cue.start);
+  for (const { cue, rule } of marked) {
+    // Reed told the Ledger he was glad. “We all are.” The cue of the sentence before still has its own content.
+    if (cue !== undefined && rule !== 'previous-sentence') takenCues.add(cue.start);
+  }
   let next = 0;
   let read = 0;
   for (const { sentence, base } of sentences) {
@@ -28,16 +32,18 @@ export function* indirectSteps(
     while ((marked[next]?.end ?? Infinity) <= base + sentence.start) next += 1;
     let lastEnd = -1;
     for (const link of sentence.links) {
-      if (!reports(link) || takenCues.has(base + link.cue.start)) continue;
-      const parts = reportedContent(sentence, link)?.map((part) => ({
-        start: part.start + base,
-        end: part.end + base,
-      }));
-      if (parts === undefined) continue;
+      if (!reports(link)) continue;
+      const isTaken = takenCues.has(base + link.cue.start);
+      let content = reportedContent(sentence, link);
+      const collider = content && firstCollider(marked, next, shift(hull(content), base));
+      if (collider !== undefined) {
+        content = contentBeside(sentence, link, base, collider, isTaken);
+      } else if (isTaken) continue;
+      if (content === undefined) continue;
+      const parts = content.map((part) => shift(part, base));
       const span = hull(parts);
       // Speech reported within speech already reported belongs to that.
       if (span.start < lastEnd) continue;
-      if (collides(marked, next, span)) continue;
       lastEnd = Math.max(lastEnd, span.end);
       found.push(quotationOf(text, sentence, base, link, parts, span, speakerOf));
     }
@@ -51,13 +57,35 @@ const AT_ONCE = 500;
 /** Quotations that one sentence may hold and overlap. */
 const MOST_LOOKED_AT = 8;
 
-function collides(marked: readonly Found[], from: number, span: Span): boolean {
+function firstCollider(marked: readonly Found[], from: number, span: Span): Found | undefined {
   for (let at = from; at < from + MOST_LOOKED_AT; at += 1) {
     const quotation = marked[at];
-    if (quotation === undefined) return false;
-    if (quotation.type !== 'scare' && overlaps(quotation, span)) return true;
+    if (quotation === undefined) return undefined;
+    if (quotation.type !== 'scare' && overlaps(quotation, span)) return quotation;
   }
-  return false;
+  return undefined;
+}
+
+/**
+ * What a cue reports before words in marks: Reed said *the wiring had been replaced* and that the fire was “history”; Reed
+ * said *it was withdrawing the drug*, a day after Cole called it “safe”. Where the same cue brings the words in marks,
+ * only before “and that”.
+ */
+function contentBeside(
+  sentence: PlacedSentence['sentence'],
+  link: Link,
+  base: number,
+  { quoted, source, cue }: Found,
+  isTaken: boolean,
+): readonly Span[] | undefined {
+  const stretch = (quoted[0]?.start ?? 0) - base;
+  const isOwn = isTaken && cue?.start === base + link.cue.start;
+  if (isTaken && !isOwn) return undefined;
+  const limit = isOwn
+    ? stretch
+    : Math.min(stretch, (source?.start ?? Infinity) - base, (cue?.start ?? Infinity) - base);
+  const content = readContent(sentence, link, (clause, from, own) => contentEndBefore(clause, from, own, limit, isOwn));
+  return content?.every((part) => part.start < part.end && part.end <= stretch) === true ? content : undefined;
 }
 
 function reports(link: Link): boolean {

@@ -92,7 +92,7 @@ function slantOf(lemma: string): Slant {
   return reportingVerbs.find(([verb]) => verb === lemma)?.[2] ?? 'neutral';
 }
 
-/** Regular English inflection: *deny* denies denied denying, *rap* rapped, *state* stating. */
+/** Regular English inflection: *deny* denies denied denying, *agree* agreed, *rap* rapped, *state* stating. */
 function inflections(verb: string): [CueForm, string][] {
   const vowelEnd = /[^aeiou]e$/.test(verb) || /[aiou]e$/.test(verb);
   const consonantY = /[^aeiou]y$/.test(verb);
@@ -100,13 +100,14 @@ function inflections(verb: string): [CueForm, string][] {
   const doubles =
     /^[^aeiou]*[aeiou][bdglmnprt]$/.test(verb) || ['refer', 'submit', 'admit', 'rebut', 'demur'].includes(verb);
   const stem = vowelEnd ? verb.slice(0, -1) : doubles ? verb + verb.slice(-1) : verb;
-  const past = consonantY ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  const isLong = verb.endsWith('ee');
+  const past = consonantY ? `${verb.slice(0, -1)}ied` : isLong ? `${verb}d` : `${stem}ed`;
   const present = consonantY ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|go)$/.test(verb) ? `${verb}es` : `${verb}s`;
   const [pasts, participles] = irregularVerbs[verb] ?? [past, past];
   const made = new Map<string, CueForm>([
     [verb, 'base'],
     [present, 'present'],
-    [verb === 'see' || verb === 'foresee' ? `${verb}ing` : `${stem}ing`, 'participle'],
+    [`${stem}ing`, 'participle'],
   ]);
   for (const text of [...pasts.split('|'), ...participles.split('|')]) made.set(text, 'past');
   return [...made].map(([text, form]) => [form, text]);

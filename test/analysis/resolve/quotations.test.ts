@@ -40,6 +40,25 @@ describe('speaker and cue of a quotation in marks', () => {
     ['[source REED][cue :] “We will go.”', 'label'],
     ['“We will go and we will stay.” [cue —] [source Jo Reed]\n', 'signature'],
     ['[source Reed] [cue continued]:\n\n“We will go to the harbor in the morning.”', 'previous-sentence'],
+    ['“We will go,” [cue said]  [source Jo Reed], a baker.', 'cue-after-inverted'],
+    ['[source Reed] last week [cue said], “We will go.”', 'cue-before'],
+    ['“We will go and we will stay,” [source The Ledger] first [cue reported].', 'cue-after'],
+    ['The United States was slow, [source Reed] [cue said], “We will go.”', 'cue-before'],
+    ['[source Reed] kept [cue saying], “We will go.”', 'cue-before'],
+    ['A month later, [source Reed] left Ashby, [cue saying], “We will go.”', 'participle'],
+    ['It is rare for [source ministers] to [cue call] a plan “a disgrace for the town”.', 'cue-before'],
+    ['The vote led [source her] to [cue declare] that the plan was “a disgrace for the town”.', 'cue-before'],
+    ['Cole held [source a sign] [cue saying], “We will go.”', 'participle'],
+    ['“Will we go?” [source Jo Reed], a teacher at the school, [cue said] of the plan.', 'cue-after'],
+    ['“We will go and stay,” [source Reed] [cue began].', 'cue-after'],
+    ['“We will go and stay,” [source Reed] [cue started].', 'clause-subject'],
+    ['“We will go and stay,” [cue begins] [source a message] on the door.', 'cue-after-inverted'],
+    ['Costs are up - [source Jo Reed][cue :] “We will go and we will stay.”', 'label'],
+    ['[source Reed] [cue agreed], “We will go.”', 'cue-before'],
+    ['[source Reed] since returning to Ashby has [cue called] the plan “a disgrace for the town”.', 'cue-before'],
+    ['[source Reed], the mayor, at one point [cue called] the plan “a disgrace for the town”.', 'cue-before'],
+    // What stands in the words of somebody is theirs.
+    ['[source Reed] [cue said] that the town would continue “to mend its nets”.', 'cue-before'],
     [
       '[source Reed] praised the crew and [cue said], while Cole stayed away, it was “a good day for Ashby”.',
       'shared-subject',
@@ -159,6 +178,25 @@ describe('indirect speech', () => {
     ['According to Jo Reed, an analyst in Ashby, the mill would close.', 'the mill would close'],
     ['Jo Reed said the mill would close, but Ann Cole stayed.', 'the mill would close'],
     ['Jo Reed said the mill would close and the boats would leave.', 'the mill would close and the boats would leave'],
+    ['Jo Reed, who said the mill would close, left Ashby on Monday.', 'the mill would close'],
+    ['While Jo Reed said that the mill would close, the boats stayed.', 'that the mill would close'],
+    ['Jo Reed said that she had a plan, but declined to describe it.', 'that she had a plan'],
+    ['Jo Reed said the mill would close, but only for a day.', 'the mill would close, but only for a day'],
+    ['Jo Reed has said she met the owners, indicated that the mill would close.', 'she met the owners'],
+    ['Jo Reed said despite the rain, she would go.', 'despite the rain, she would go'],
+    ['Jo Reed said about half of the boats were sound.', 'about half of the boats were sound'],
+    ['In Ashby, about half of the voters said the mill would close.', 'the mill would close'],
+    ['Six in 10 say the mill will close.', 'the mill will close'],
+    ['Jo Reed said she and Cole differ on the mill.', 'she and Cole differ on the mill'],
+    ['Jo Reed told the Ledger on Monday evening that the mill would close.', 'that the mill would close'],
+    ['Jo Reed said the mill would close on Feb. 3. The town was quiet.', 'the mill would close on Feb. 3'],
+    ['A person familiar with the auditor’s thinking said she had left.', 'she had left'],
+    ['Jo Reed projected that the mill would close.', 'that the mill would close'],
+    ['Jo Reed, asked whether the mill would close, shrugged.', undefined],
+    ['When asked about the mill, Jo Reed demurred.', undefined],
+    ['Jo Reed, whose front claims 40,000 members, was calm.', undefined],
+    ['Jo Reed announced the climb before she was down.', undefined],
+    ['The chief was asked by Jo Reed to stay.', 'to stay'],
     ['Jo Reed did not say that the mill would close.', undefined],
     ['Jo Reed believes that the mill will close.', undefined],
     ['The report on the mill was long.', undefined],
@@ -167,6 +205,27 @@ describe('indirect speech', () => {
     const part = found?.content[0];
     expect(part === undefined ? undefined : text.slice(part.start, part.end)).toBe(content);
     if (found !== undefined) expect(found.type).toBe('indirect');
+  });
+});
+
+describe('indirect speech beside words in marks or around its cue', () => {
+  const contents = (text: string): string[] =>
+    quotations(text)
+      .filter(({ type }) => type === 'indirect')
+      .map(({ content }) => content.map((part) => text.slice(part.start, part.end)).join(' … '));
+
+  it.each<[string, string[]]>([
+    ['Jo Reed told the Ledger she was glad.\n\n“We have always gone to the harbor.”', ['she was glad']],
+    ['Jo Reed said the wiring was new and that the fire was “ancient history”.', ['the wiring was new']],
+    [
+      'Jo Reed said on Monday it was closing the mill, a day after Ann Cole told the town it was “safe as houses”.',
+      ['it was closing the mill'],
+    ],
+    ['What the town needs, Jo Reed said, is rest.', ['What the town needs … is rest']],
+    ['The rules, which officials said will come in May, are long.', ['which … will come in May']],
+    ['Jo Reed called that “reckless” and pointed out that the mill had closed.', ['that the mill had closed']],
+  ])('%s', (text, wanted) => {
+    expect(contents(text)).toEqual(wanted);
   });
 });
 

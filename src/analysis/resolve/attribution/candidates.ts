@@ -2,6 +2,7 @@ import type { Span } from '../../../article/span.ts';
 import type { CueWord } from '../../retext/cues.ts';
 import type { PlacedStretch, Sentence } from './ground.ts';
 import { firstSubject, mainSubject } from './main-subject.ts';
+import { phraseFrom } from './phrases.ts';
 import type { Link, Subject } from './clause.ts';
 import type { Token } from './tokens.ts';
 import { linkSigns, sourceSigns, type Signs } from './signs.ts';
@@ -62,6 +63,18 @@ export function candidatesOf(place: Place): Candidate[] {
         verb === undefined ? named : { ...named, cue: verbCue(verb.lower, base + verb.start, base + verb.end) },
       );
     }
+  }
+  const behind = subjectBehind(text, sentence, stretch);
+  if (behind !== undefined) {
+    const verb = sentence.tokens[behind.last + 1];
+    const named = candidate(
+      'clause-subject',
+      { 'subject-behind': 1, ...sourceSigns(sentence, behind) },
+      sentence,
+      base,
+      behind,
+    );
+    found.push(verb === undefined ? named : { ...named, cue: verbCue(verb.lower, base + verb.start, base + verb.end) });
   }
   const { previous } = place;
   if (previous !== undefined && (stretch.tokensBefore === 0 || isFragment)) {
@@ -186,6 +199,20 @@ function verbBetween(sentence: Sentence, from: number, until: number): Token | u
   return from < until && next?.kind === 'noun' && next.lower.endsWith('s') ? next : undefined;
 }
 
+/** “…,” Reed *began*. Somebody with a verb of no list right behind an utterance that a comma or question left open. */
+function subjectBehind(text: string, sentence: Sentence, stretch: PlacedStretch): Subject | undefined {
+  const at = stretch.tokensBefore;
+  const first = sentence.tokens[at];
+  if (first === undefined || !/[,?!—-]["”’']*\s*$/.test(text.slice(stretch.end - 3, first.start))) return undefined;
+  if (sentence.links.some((link) => link.at >= at && link.at < at + 12)) return undefined;
+  const subject = phraseFrom(sentence, at);
+  if (subject === undefined || (first.kind !== 'name' && first.kind !== 'subject')) return undefined;
+  const verb = sentence.tokens[subject.last + 1];
+  if (verb === undefined || !VERBAL.has(verb.kind) || !/^\s$/.test(sentence.gapBefore(subject.last + 1)))
+    return undefined;
+  return subject;
+}
+
 const VERBAL = new Set<string>(['cue', 'past', 'verb']);
 
 function verbCue(lemma: string, start: number, end: number): CueWord & Span {
@@ -219,6 +246,9 @@ function labelOf({ text, sentence, stretch }: Place): Subject | undefined {
   )
     return undefined;
   const chunk = sentence.chunkOf[last];
-  if (chunk === undefined || chunk.last !== last || chunk.first !== 0) return undefined;
+  if (chunk === undefined || chunk.last !== last) return undefined;
+  // Costs are up - Jo Reed: “…” In a list the label stands behind a dash.
+  const opens = chunk.first === 0 || (token.kind === 'name' && /^\s*[-–—]\s*$/.test(sentence.gapBefore(chunk.first)));
+  if (!opens) return undefined;
   return { first: chunk.first, last, heads: [last] };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../article/span.ts';
 import type { Sentence } from './ground.ts';
-import { singular } from './signs.ts';
+import { singular } from './singular.ts';
 import { speakingNouns } from '../../lexicon/roles.ts';
 import type { Link } from './clause.ts';
 import { contentEnd, type EndOf } from './content-ends.ts';
@@ -37,6 +37,7 @@ export function readContent(sentence: Sentence, link: Link, endOf: EndOf): reado
     start > 0 &&
     /[,–—]\s*$/.test(before) &&
     link.pattern !== 'relative' &&
+    link.pattern !== 'agent' &&
     link.pattern !== 'shared-subject';
   if (
     parenthetical &&
@@ -47,7 +48,7 @@ export function readContent(sentence: Sentence, link: Link, endOf: EndOf): reado
   ) {
     const from = partStart(sentence, start);
     const end = tokens[start - 1]?.end;
-    if (from !== undefined && end !== undefined && from < end) {
+    if (from !== undefined && end !== undefined && from < end && !isOnlyOccasion(sentence, from, start)) {
       const first = { start: from, end };
       // The plan, Reed said, would go.
       const next = tokens[closes + 1];
@@ -57,6 +58,10 @@ export function readContent(sentence: Sentence, link: Link, endOf: EndOf): reado
         start < 25 &&
         hasVerb(sentence, closes + 1) &&
         (goesOn(next) ||
+          // What he needs, Reed said, *is* rest.
+          next.kind === 'auxiliary' ||
+          next.kind === 'verb' ||
+          next.lower === 'that' ||
           !hasVerb(sentence, firstTokenFrom(sentence, from), start) ||
           sentence.tokens[0]?.kind === 'subordinator')
       ) {
@@ -66,6 +71,14 @@ export function readContent(sentence: Sentence, link: Link, endOf: EndOf): reado
     }
   }
   return behindCue(sentence, link, closes, endOf);
+}
+
+/** *When asked about it*, Reed demurred. What stands before the comma is no speech. */
+function isOnlyOccasion(sentence: Sentence, from: number, until: number): boolean {
+  const first = firstTokenFrom(sentence, from);
+  if (!/^(?:when|asked|while|as|after|before|speaking)$/.test(sentence.tokens[first]?.lower ?? '')) return false;
+  for (let at = first + 1; at < until; at += 1) if (/[,–—]/.test(sentence.gapBefore(at))) return false;
+  return true;
 }
 
 /** Taxes fell, the office said, *and* wages rose; but not: …, Reed said, *but* Cole disagreed. */
@@ -99,6 +112,15 @@ function partStart(sentence: Sentence, until: number): number | undefined {
 }
 
 const FINITE = new Set<string>(['auxiliary', 'verb', 'past', 'cue']);
+
+/** A verb of the clause itself: not announced *the climb before she was down*. */
+function hasOwnVerb(sentence: Sentence, from: number, to: number): boolean {
+  let until = from;
+  while (until < to && !HANGS.has(sentence.tokens[until]?.lower ?? '')) until += 1;
+  return hasVerb(sentence, from, until);
+}
+
+const HANGS = new Set(['before', 'after', 'when', 'while', 'because', 'as', 'since', 'although', 'though']);
 
 function hasVerb(sentence: Sentence, from: number, to = sentence.tokens.length): boolean {
   for (let at = from; at < to; at += 1) {
@@ -158,7 +180,11 @@ function behindCue(sentence: Sentence, link: Link, closes: number, endOf: EndOf)
   if (/[.;:]/.test(gap)) return undefined;
   if (
     OPENERS.has(first.lower) &&
-    (frames.includes('that') || (frames.includes('quote') && first.lower === 'that') || canTell || form === 'noun')
+    (frames.includes('that') ||
+      // called *that* “cheap”: no clause
+      (frames.includes('quote') && first.lower === 'that' && !frames.includes('fragment')) ||
+      canTell ||
+      form === 'noun')
   ) {
     if (form === 'noun' && first.lower !== 'that') return undefined;
     return [{ start: first.start, end: endOf(sentence, at + 1, link) }];
@@ -170,8 +196,22 @@ function behindCue(sentence: Sentence, link: Link, closes: number, endOf: EndOf)
     return [{ start: first.start, end: endOf(sentence, at + 1, link) }];
   }
   if (!frames.includes('that') && !frames.includes('told')) return undefined;
+  const opener = tokens[link.subject.first - 1];
+  // the changes, *which* officials said *will come* in May; *what* many called …
+  if (
+    opener !== undefined &&
+    link.pattern === 'before' &&
+    (opener.kind === 'relative' || opener.lower === 'what') &&
+    (first.kind === 'auxiliary' || first.kind === 'verb' || first.kind === 'past')
+  )
+    return [
+      { start: opener.start, end: opener.end },
+      { start: first.start, end: endOf(sentence, at, link) },
+    ];
   // A bare clause: a subject and a verb of its own.
   const subject =
+    isAbout(sentence, at) ||
+    opensAdjunct(sentence, at) ||
     first.kind === 'subject' ||
     first.kind === 'determiner' ||
     first.kind === 'possessive' ||
@@ -181,8 +221,27 @@ function behindCue(sentence: Sentence, link: Link, closes: number, endOf: EndOf)
   if (!subject || /,/.test(gap)) return undefined;
   const end = endOf(sentence, at, link);
   const reach = tokens.findIndex((token) => token.start >= end);
-  if (!hasVerb(sentence, at + 1, reach === -1 ? tokens.length : reach)) return undefined;
+  const last = reach === -1 ? tokens.length : reach;
+  // A pronoun needs no verb that the lists know: he and Reed *differ*.
+  if (!hasOwnVerb(sentence, at + 1, last) && !(first.kind === 'subject' && last > at + 1)) return undefined;
   return [{ start: first.start, end }];
+}
+
+/** said *about half* of them left */
+function isAbout({ tokens }: Sentence, at: number): boolean {
+  return (
+    /^(?:about|around|over|under)$/.test(tokens[at]?.lower ?? '') &&
+    (tokens[at + 1]?.kind === 'number' || /^(?:half|a|one|two|three|four)$/.test(tokens[at + 1]?.lower ?? ''))
+  );
+}
+
+/** said *despite the rain, they* would go */
+function opensAdjunct(sentence: Sentence, at: number): boolean {
+  if (sentence.tokens[at]?.kind !== 'preposition') return false;
+  for (let next = at + 1; next < Math.min(sentence.tokens.length, at + 12); next += 1) {
+    if (/^,\s/.test(sentence.gapBefore(next))) return sentence.tokens[next]?.kind === 'subject';
+  }
+  return false;
 }
 
 /** told *reporters in Ashby* that: a noun phrase right behind that is not the subject of what follows. */
@@ -216,7 +275,8 @@ function skipOccasion(sentence: Sentence, from: number): number {
     if (
       token.kind === 'time' ||
       (token.kind === 'adverb' && token.lower !== 'there') ||
-      (token.kind === 'number' && sentence.tokens[at - 1]?.kind === 'time')
+      (token.kind === 'number' && sentence.tokens[at - 1]?.kind === 'time') ||
+      (/^(?:morning|afternoon|evening|night)$/.test(token.lower) && sentence.tokens[at - 1]?.kind === 'time')
     ) {
       at += 1;
       continue;
@@ -230,7 +290,13 @@ function skipOccasion(sentence: Sentence, from: number): number {
       at += 2;
       continue;
     }
-    if (token.kind === 'preposition' && token.lower !== 'of' && token.lower !== 'like') {
+    if (
+      token.kind === 'preposition' &&
+      token.lower !== 'of' &&
+      token.lower !== 'like' &&
+      !isAbout(sentence, at) &&
+      !opensAdjunct(sentence, at)
+    ) {
       const behind = sentence.chunkOf[at + 1];
       if (behind?.first === at + 1 && sentence.tokens[behind.last + 1] !== undefined) {
         const stop = at;

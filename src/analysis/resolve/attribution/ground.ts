@@ -49,6 +49,13 @@ export function groundOf(
   return sentences;
 }
 
+/** Blanks typed twice count once: said  Jo Reed. */
+function once(gap: string): string {
+  return gap.length < 2 ? gap : gap.replace(BLANKS, ' ');
+}
+
+const BLANKS = /[ \t\u00a0]{2,}/g;
+
 function isSame(a: readonly number[], b: readonly number[]): boolean {
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
@@ -66,7 +73,9 @@ function read(text: string, marks: SegmentMarks, stretches: readonly Span[], bre
     const lastWord = marks.words[part.words.at(-1) ?? -1];
     const firstWord = marks.words[part.words[0] ?? -1];
     const start = Math.min(firstWord?.start ?? Infinity, placed[0]?.start ?? Infinity);
-    const end = Math.max(lastWord?.end ?? 0, placed.at(-1)?.end ?? 0);
+    // The full stop behind a number is a part of its word: … on Feb. 3.
+    const lastEnd = lastWord === undefined ? 0 : lastWord.end - (/^\d+\.$/.test(lastWord.text) ? 1 : 0);
+    const end = Math.max(lastEnd, placed.at(-1)?.end ?? 0);
     const from = next;
     while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next += 1;
     const own = tokens.slice(from, next);
@@ -77,9 +86,11 @@ function read(text: string, marks: SegmentMarks, stretches: readonly Span[], bre
     }
     const gaps = own.map((token, index) => {
       const before = Math.max(own[index - 1]?.end ?? start, start);
-      if (placed.length === 0) return text.slice(before, token.start);
+      if (placed.length === 0) return once(text.slice(before, token.start));
       const between = placed.findLast((stretch) => stretch.start >= before && stretch.end <= token.start);
-      return between === undefined ? text.slice(before, token.start) : `”${text.slice(between.end, token.start)}`;
+      return between === undefined
+        ? once(text.slice(before, token.start))
+        : `”${once(text.slice(between.end, token.start))}`;
     });
     const chunkOf: (Chunk | undefined)[] = own.map(() => undefined);
     for (const chunk of chunksOf(own, text)) {

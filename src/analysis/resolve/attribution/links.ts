@@ -36,12 +36,17 @@ function linkOf(clause: Clause, at: number, cue: CueWord, earlier: readonly Link
     return agent === undefined ? undefined : { ...verb, pattern: 'agent', subject: agent };
   }
   const apposed = /,\s*$/.test(clause.gapBefore(group)) ? appositionSubject(clause, group - 1, []) : undefined;
+  // “Reed, asked whether he would go, said …”: he was asked.
+  if (cue.form === 'past' && group === at && ASKED.has(cue.lemma) && apposed?.pattern === 'shared-subject')
+    return undefined;
   const inverted = apposed?.pattern === 'apposition' ? undefined : invertedSubject(clause, at, group, cue);
   if (inverted !== undefined) return { ...verb, pattern: 'inverted', subject: withApposed(clause, inverted) };
   if (cue.form === 'participle' && !followsBe(clause, group, at)) {
-    const subject = participleSubject(clause, group, earlier);
+    const subject = participleSubject(clause, at, group, earlier);
     return subject === undefined ? undefined : { ...verb, pattern: 'participle', subject };
   }
   const found = subjectBefore(clause, group, earlier);
   return found === undefined ? undefined : { ...verb, ...found };
 }
+
+const ASKED = new Set(['ask', 'tell', 'press', 'question', 'urge', 'quote', 'remind', 'quiz']);

@@ -29,12 +29,27 @@ export function firstSubject(clause: Clause, from: number, limit: number): Subje
     }
     if (token.kind === 'subject') return { first: at, last: at, heads: [at] };
     const chunk = chunkFrom(clause, at);
+    // *A month later*, he … *Last week*, she … *Likewise*, a paper …
+    if (chunk !== undefined && isOpeningTime(clause, chunk.last)) {
+      at = chunk.last + 1;
+      continue;
+    }
     if (chunk !== undefined && (token.kind !== 'number' || chunk.last > at)) {
       return phraseFrom(clause, at);
     }
     at += 1;
   }
   return undefined;
+}
+
+/** Whether a noun phrase names a time and a comma parts it from what follows. */
+function isOpeningTime(clause: Clause, last: number): boolean {
+  const isTime =
+    /^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|mornings?|afternoons?|evenings?|nights?|first|second|likewise)$/;
+  if (!isTime.test(clause.tokens[last]?.lower ?? '')) return false;
+  let next = last + 1;
+  if (/^(?:later|earlier|ago|before|after)$/.test(clause.tokens[next]?.lower ?? '')) next += 1;
+  return next < clause.tokens.length && /^,/.test(clause.gapBefore(next));
 }
 
 const MAIN = new Set<LinkPattern>(['before', 'inverted', 'apposition', 'shared-subject']);

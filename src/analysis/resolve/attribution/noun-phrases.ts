@@ -44,18 +44,42 @@ export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
       const before = tokens[next - 1];
       if (token === undefined || before === undefined) break;
       if (!INSIDE.has(token.kind) || !/^[\s]?[-–&/']?[\s]?$/.test(text.slice(before.end, token.start))) break;
-      if (token.kind === 'cue') break;
+      // Reed | last week, The Ledger | first reported
+      if (token.kind === 'cue' || opensTime(tokens, next) || isFirst(tokens, next)) break;
       // A determiner or possessive opens a phrase of its own: “told | the paper”, but “all the others”.
       if ((token.kind === 'determiner' || token.kind === 'possessive') && before.kind !== 'determiner') break;
-      if ((token.kind === 'past' || token.kind === 'ing' || token.kind === 'adverb') && !isModifier(tokens, next, at))
+      const isGerund =
+        token.kind === 'ing' &&
+        (before.owner || before.kind === 'possessive') &&
+        /^(?:cue|auxiliary|preposition)$/.test(tokens[next + 1]?.kind ?? 'cue');
+      if (
+        (token.kind === 'past' || token.kind === 'ing' || token.kind === 'adverb') &&
+        !isModifier(tokens, next, at) &&
+        !isGerund
+      )
         break;
       last = next;
-      if (token.kind === 'noun' || token.kind === 'name' || token.kind === 'number') head = next;
+      // the auditor’s *thinking*
+      if (isGerund || token.kind === 'noun' || token.kind === 'name' || token.kind === 'number') head = next;
     }
     if (head >= at) chunks.push({ first: at, last: head });
     at = Math.max(head, last, at) + 1;
   }
   return chunks;
+}
+
+/** Reed *last week* said: a time that stands behind a name without a preposition. */
+export function opensTime(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (lower !== 'last' && lower !== 'this' && lower !== 'earlier') return false;
+  return TIME_NOUN.test(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.kind === 'name';
+}
+
+const TIME_NOUN = /^(?:week|month|year|night|morning|afternoon|evening|summer|fall|autumn|winter|spring|weekend)$/;
+
+/** The Ledger *first* reported. */
+function isFirst(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'first' && tokens[at + 1]?.kind === 'cue';
 }
 
 /** “the recently proposed law”: right behind a determiner, and a noun follows; not “Smith visited Ohio”. */

@@ -72,6 +72,8 @@ function unitsOf(marks: SegmentMarks, stretches: readonly Span[]): Unit[] {
 }
 
 const ENDS = /[.!?…]["'”’»)\]]*$/;
+/** The end of a number with its full stop, and a capital or mark behind it. */
+const DATE_ENDS = /^\d\.\s[“"‘']?\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 
 function isBoundary(
@@ -83,6 +85,8 @@ function isBoundary(
   marks: SegmentMarks,
   cueAt: ReadonlyMap<number, CueWord>,
 ): boolean {
+  // … on Feb. 3. “They will,” …: the parser keeps the full stop with the number.
+  if (before.word !== undefined && DATE_ENDS.test(text.slice(before.end - 2, before.end + 4))) return true;
   // Nearly all pairs are two words inside a sentence.
   if (before.word !== undefined && unit.word !== undefined && !parserStarts.has(unit.start)) return false;
   const gap = text.slice(before.end, unit.start);
@@ -109,11 +113,15 @@ function hasCueSoon(
   text: string,
   onlyShort: boolean,
 ): boolean {
-  for (let at = word; at < word + 6; at += 1) {
+  // “Why?” Jo Reed, a teacher at the school, said of the plan.
+  const apposed = /^\p{Lu}/u.test(marks.words[word]?.text ?? '') ? apposedEnd(word, marks, text) : word;
+  const limit = apposed === word ? word + 6 : apposed + 3;
+  for (let at = apposed; at < limit; at += 1) {
     const here = marks.words[at];
     const before = marks.words[at - 1];
     if (here === undefined) return false;
-    if (at > word && before !== undefined && /[.!?:\n]|,\s*["“]/.test(text.slice(before.end, here.start))) return false;
+    if (at > apposed && before !== undefined && /[.!?:\n]|,\s*["“]/.test(text.slice(before.end, here.start)))
+      return false;
     const cue = cueAt.get(at);
     if (cue === undefined || cue.form === 'noun' || !cue.frames.includes('quote')) continue;
     // A clause that goes on to content of its own is a sentence of its own: “Why?” Jo Reed said that …
@@ -123,9 +131,27 @@ function hasCueSoon(
     return (
       next === undefined ||
       /^\s*[.,:;]/.test(gap) ||
-      /^(?:in|on|at|during|after|before|when|as|to|of|with|last|this|[A-Z].*)$/.test(next.text) ||
+      /^(?:in|on|at|during|after|before|when|while|as|to|of|about|with|from|following|last|this|earlier|later|[A-Z].*)$/.test(
+        next.text,
+      ) ||
       cue.frames.includes('told')
     );
   }
   return false;
+}
+
+/** The word behind *, a teacher at the school,* where a name and a description between commas stand there; else `word`. */
+function apposedEnd(word: number, marks: SegmentMarks, text: string): number {
+  let commas = 0;
+  for (let at = word + 1; at < word + 20; at += 1) {
+    const here = marks.words[at];
+    const before = marks.words[at - 1];
+    if (here === undefined || before === undefined) return word;
+    const gap = text.slice(before.end, here.start);
+    if (/[!?:;\n“"]/.test(gap) || (commas === 0 && at > word + 5)) return word;
+    if (!gap.includes(',')) continue;
+    commas += 1;
+    if (commas === 2) return at;
+  }
+  return word;
 }

@@ -1,6 +1,9 @@
+import type { Span } from '../../../article/span.ts';
 import { speakingNouns } from '../../lexicon/roles.ts';
 import type { Link, Subject } from './clause.ts';
+import { reportedContent } from './content.ts';
 import type { PlacedStretch, Sentence } from './ground.ts';
+import { singular } from './singular.ts';
 
 /** Named signs with their strength; weights are in `lexicon/attribution-weights.ts`. */
 export type Signs = Readonly<Record<string, number>>;
@@ -55,8 +58,36 @@ export function linkSigns(
   if (between > 0) signs['stretch-between'] = between;
   if (isNearest(sentence, stretch, link)) signs['nearest-cue'] = 1;
   if (sentence.links[0] === link) signs['first-cue'] = 1;
-  if (isFragment) addForFragment(signs);
+  if (isFragment) {
+    addNesting(signs, sentence, stretch, link);
+    addForFragment(signs);
+  }
   return signs;
+}
+
+/** Reed said Cole called it “a gift”: the words stand in what Reed said, and so does Cole’s verb. */
+function addNesting(signs: Record<string, number>, sentence: Sentence, stretch: PlacedStretch, link: Link): void {
+  if (covers(sentence, link, stretch)) signs['covers'] = 1;
+  const at = sentence.tokens[link.at];
+  if (at === undefined) return;
+  const outer = sentence.links.find(
+    (other) =>
+      other !== link &&
+      other.at !== link.at &&
+      !other.negated &&
+      covers(sentence, other, at) &&
+      covers(sentence, other, stretch),
+  );
+  if (outer === undefined) return;
+  const name = sentence.tokens[link.subject.heads[0] ?? link.subject.last];
+  signs['nested'] = 1;
+  signs[`nested-${name?.kind === 'subject' ? 'pronoun' : name?.kind === 'name' ? 'name' : 'noun'}`] = 1;
+  if (signs['before-adjacent'] === 1) signs['nested-adjacent'] = 1;
+  if (signs['cue-say'] === 1) signs['nested-say'] = 1;
+}
+
+function covers(sentence: Sentence, link: Link, span: Span): boolean {
+  return reportedContent(sentence, link)?.some((part) => part.start <= span.start && span.end <= part.end) === true;
 }
 
 /** Signs that weigh otherwise for words woven into the author’s sentence than for an utterance. */
@@ -139,14 +170,6 @@ export function sourceSigns(sentence: Sentence, subject: Subject): Record<string
   if (head.kind === 'name') return { 'source-name': 1 };
   if (head.kind === 'noun' && !SPEAKING.has(singular(head.lower))) return { 'source-thing': 1 };
   return {};
-}
-
-/** *officials* → *official*, *agencies* → *agency*, *women* → *woman*. */
-export function singular(noun: string): string {
-  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
-  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(?:ches|shes|xes|sses)$/.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith('s') ? noun.slice(0, -1) : noun;
 }
 
 /** “…”, and so on and on, Reed said. The link closes the sentence behind a comma. */

@@ -1,5 +1,6 @@
 import type { CueWord } from '../../retext/cues.ts';
 import { mainSubject } from './main-subject.ts';
+import { opensTime } from './noun-phrases.ts';
 import { chunkTo, chunkFrom, phraseFrom, phraseTo } from './phrases.ts';
 import type { Clause, Link, LinkPattern, Subject } from './clause.ts';
 
@@ -12,9 +13,11 @@ export function subjectBefore(
   let before = group - 1;
   let gap = clause.gapBefore(group);
   let token = clause.tokens[before];
-  // “Reed Monday said”, “Reed on Monday said”
-  while (token !== undefined && token.kind === 'time' && /^\s$/.test(gap)) {
-    before -= clause.tokens[before - 1]?.lower === 'on' ? 2 : 1;
+  // “Reed Monday said”, “Reed on Monday said”, “Reed last week said”
+  while (token !== undefined && /^\s$/.test(gap)) {
+    const isNight = opensTime(clause.tokens, before - 1);
+    if (token.kind !== 'time' && !isNight) break;
+    before -= isNight || clause.tokens[before - 1]?.lower === 'on' ? 2 : 1;
     gap = clause.gapBefore(before + 1);
     token = clause.tokens[before];
   }
@@ -29,6 +32,10 @@ export function subjectBefore(
   if (!/^\s*$/.test(gap)) return undefined;
   if (token.kind === 'subject') return { pattern: 'before', subject: { first: before, last: before, heads: [before] } };
   if (token.kind === 'relative' || token.lower === 'that') return relativeSubject(clause, before);
+  if (token.lower === 'to') {
+    const urged = toldToSpeak(clause, before);
+    if (urged !== undefined) return { pattern: 'before', subject: urged };
+  }
   if (token.kind === 'conjunction' || token.lower === 'to') return shared(clause, before, earlier);
   const phrase = phraseTo(clause, before);
   if (phrase === undefined) return undefined;
@@ -44,9 +51,19 @@ export function subjectBefore(
   ) {
     const reduced = reducedRelative(clause, phrase.first - 1);
     if (reduced !== undefined) return { pattern: 'relative', subject: { ...reduced, last: phrase.last } };
+    // “Reed since returning to office has said”
+    const adjunct = adjunctStart(clause, phrase.first - 1);
+    const main = adjunct === undefined ? undefined : phraseTo(clause, adjunct - 1);
+    if (main !== undefined) return { pattern: 'before', subject: main };
     // “In a message posted Friday, Reed said”: an adjunct, no subject.
     const opens = phrase.first === 1 || /,\s*$/.test(clause.gapBefore(phrase.first - 1));
-    if (governor.kind === 'preposition' && opens) return undefined;
+    const isAbout = ABOUT.test(governor.lower) && ABOUT_SO_MANY.test(clause.tokens[phrase.first]?.lower ?? '');
+    if (governor.kind === 'preposition' && opens && !isAbout) {
+      // “Reed, the mayor, at one point conceded”
+      if (phrase.first < 3) return undefined;
+      const described = appositionSubject(clause, phrase.first - 2, earlier);
+      return described?.pattern === 'apposition' ? described : undefined;
+    }
   }
   return { pattern: 'before', subject: phrase };
 }
@@ -79,7 +96,12 @@ export function invertedSubject(clause: Clause, at: number, group: number, cue: 
 }
 
 /** The subject of *saying*: the phrase right before it after *with*, else that of the clause it hangs on. */
-export function participleSubject(clause: Clause, group: number, earlier: readonly Link[]): Subject | undefined {
+export function participleSubject(
+  clause: Clause,
+  at: number,
+  group: number,
+  earlier: readonly Link[],
+): Subject | undefined {
   const before = clause.tokens[group - 1];
   if (before !== undefined && /^\s$/.test(clause.gapBefore(group))) {
     if (before.kind === 'name' || before.kind === 'noun' || before.kind === 'subject' || before.kind === 'object') {
@@ -92,6 +114,9 @@ export function participleSubject(clause: Clause, group: number, earlier: readon
       ) {
         const governed =
           clause.tokens[phrase.first - 1]?.kind === 'preposition' && clause.tokens[phrase.first - 1]?.lower !== 'with';
+        // He held *a sign* saying “…”
+        if (/^(?:say|read)$/.test(clause.tokens[at]?.cue?.lemma ?? '') && BEARERS.has(word?.lower ?? ''))
+          return { ...phrase, first: chunkTo(clause, phrase.heads[0] ?? phrase.first)?.first ?? phrase.first };
         if (!governed && (clause.tokens[phrase.first - 1]?.lower === 'with' || phrase.first === 0)) return phrase;
       }
     }
@@ -190,7 +215,7 @@ function describes(clause: Clause, start: number, end: number): boolean {
 /** Reed, *who* said: the pronoun is the source, known by the phrase that it stands for. */
 function relativeSubject(clause: Clause, at: number): { pattern: LinkPattern; subject: Subject } | undefined {
   const phrase = phraseTo(clause, at - 1);
-  if (phrase === undefined || !/^,?\s*$/.test(clause.gapBefore(at))) return undefined;
+  if (phrase === undefined || !/^(?:,?\s*|\s*[—–-]{1,2}\s*)$/.test(clause.gapBefore(at))) return undefined;
   return { pattern: 'relative', subject: { first: at, last: at, heads: phrase.heads } };
 }
 
@@ -212,6 +237,15 @@ function reducedRelative(clause: Clause, at: number): Subject | undefined {
   return undefined;
 }
 
+/** Start of *since returning to* where that stands between a subject and its verb. */
+function adjunctStart(clause: Clause, at: number): number | undefined {
+  for (let index = at; index > 1 && index > at - 3; index -= 1) {
+    if (clause.tokens[index]?.kind !== 'ing') continue;
+    return /^(?:since|after|before|while|in)$/.test(clause.tokens[index - 1]?.lower ?? '') ? index - 1 : undefined;
+  }
+  return undefined;
+}
+
 function shared(
   clause: Clause,
   until: number,
@@ -220,5 +254,30 @@ function shared(
   const subject = mainSubject(clause, until, earlier);
   return subject === undefined ? undefined : { pattern: 'shared-subject', subject };
 }
+
+/** … led *her* to declare; it is rare for *ministers* to say: the phrase before the infinitive speaks. */
+function toldToSpeak(clause: Clause, to: number): Subject | undefined {
+  if (!/^\s$/.test(clause.gapBefore(to))) return undefined;
+  const chunk = clause.tokens[to - 1]?.kind === 'possessive' ? undefined : chunkTo(clause, to - 1);
+  const first = chunk?.first ?? to - 1;
+  const governor = clause.tokens[first - 1];
+  if (governor === undefined || !LETS_SPEAK.has(governor.lower)) return undefined;
+  return { first, last: to - 1, heads: [to - 1] };
+}
+
+/** *about half* of the voters, *around 20* people */
+const ABOUT = /^(?:about|around|over|under)$/;
+const ABOUT_SO_MANY = /^(?:half|two|three|four|five|six|seven|eight|nine|ten|a|\d[\d,.]*)$/;
+
+const LETS_SPEAK = new Set(
+  `for led leads lead leading prompted prompts prompting caused causing allowed allowing allows enabled enabling drove
+  driving inspired inspiring forced forcing compelled compelling moved`.split(/\s+/),
+);
+
+/** What words are written on. */
+const BEARERS = new Set(
+  `sign signs banner banners placard placards poster posters hat hats cap caps shirt shirts t-shirt t-shirts billboard
+  billboards sticker stickers badge badges button buttons plaque cover headline inscription caption`.split(/\s+/),
+);
 
 const DOCUMENTS = new Set(['statement', 'letter', 'email', 'tweet', 'message', 'post', 'interview', 'memo', 'release']);

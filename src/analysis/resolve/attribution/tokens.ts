@@ -72,7 +72,8 @@ function isInUse(
   // A newline or sentence end before the word hides its neighbor.
   const before = last !== undefined && !/[.!?\n;:]/.test(text.slice(last.end, word.start)) ? last : undefined;
   const after = next === undefined ? undefined : classify(next, false);
-  return isCueInUse(cue, raw, before, tokens.at(-2), after, text.slice(cue.end, next?.start));
+  const isBehindMarks = before === undefined && CLOSES.test(text.slice(Math.max(0, word.start - 3), word.start));
+  return isCueInUse(cue, raw, before, tokens.at(-2), after, text.slice(cue.end, next?.start), isBehindMarks);
 }
 
 const APOSTROPHE = /['’‘]/;
@@ -141,6 +142,9 @@ function classify({ text, lower: written }: Word, startsSentence: boolean): Raw 
 /** Classes whose words are also names. */
 const OPEN = new Set<TokenKind>(['verb', 'auxiliary', 'adverb', 'conjunction', 'object', 'subject']);
 
+/** A closing mark and a blank right before a word. */
+const CLOSES = /["”»'’]\s$/;
+
 const NOUN_BEFORE = new Set<TokenKind>(['determiner', 'possessive', 'number', 'preposition']);
 
 /** Whether a cue word reports here, and is no noun, adjective or passive of something else. */
@@ -151,14 +155,21 @@ function isCueInUse(
   beforeThat: Raw | undefined,
   next: Raw | undefined,
   gap: string,
+  isBehindMarks: boolean,
 ): boolean {
+  // would continue “to mend its nets”, began to leave: no words of anybody's
+  if (next?.lower === 'to' && /^(?:continue|begin)$/.test(cue.lemma)) return false;
   if (cue.form === 'phrase') return true;
   if (cue.form === 'noun') return true;
-  if (raw.kind === 'name' && before !== undefined && before.kind !== 'name') return false;
+  // “the United States”, “the Lakes Report”; but in a headline: Reed Says, Reed Vows
+  if (raw.kind === 'name' && before !== undefined && (before.kind !== 'name' || before.lower === 'united'))
+    return false;
   const nounBefore = before !== undefined && (NOUN_BEFORE.has(before.kind) || before.owner);
   if (cue.form === 'past') {
     // “the alleged attack”, “a swiftly called meeting”: an adjective.
     if (before?.kind === 'adverb' && beforeThat?.kind === 'determiner') return false;
+    // “a group called the Lanterns”: a name for it, and nobody's words.
+    if (before?.kind === 'noun' && NAMES_IT.has(cue.lemma) && isBare(beforeThat)) return false;
     return !(nounBefore && before.lower !== 'to' && before.kind !== 'number');
   }
   if (cue.form === 'participle') {
@@ -172,6 +183,8 @@ function isCueInUse(
     if (before.lower === 'i' || before.lower === 'we' || before.lower === 'you' || before.lower === 'they') return true;
     if (before.kind === 'relative' || before.kind === 'adverb')
       return VERB_ONLY.has(cue.lemma) || takesContent(next, gap);
+    // Six in 10 *say* they would
+    if (before.kind === 'number' && VERB_ONLY.has(cue.lemma)) return takesContent(next, gap);
     if (nounBefore) return false;
     if (before.kind === 'noun' || before.kind === 'name') {
       return /[^s]s$/.test(before.lower) || PLURAL.has(before.lower)
@@ -183,9 +196,24 @@ function isCueInUse(
   // Present: “the court rules”, “insurance claims”.
   if (nounBefore && before.lower !== 'that') return false;
   if (VERB_ONLY.has(cue.lemma)) return true;
+  // “Go,” *begins* a message
+  if (isBehindMarks) return true;
   if (before === undefined) return false;
   if (before.kind === 'subject' || before.kind === 'relative') return true;
   return takesContent(next, gap) || /^[^\w]*[“"‘']/.test(gap);
+}
+
+/** Verbs whose participle right behind a noun gives it a name. */
+const NAMES_IT = new Set(['call', 'dub', 'label', 'term', 'brand']);
+
+/** Whether the noun behind it is *a group* or *groups*, and not *the mayor*, who may have called something so. */
+function isBare(before: Raw | undefined): boolean {
+  return (
+    before === undefined ||
+    before.kind === 'noun' ||
+    before.kind === 'past' ||
+    /^(?:an?|some|of|another)$/.test(before.lower)
+  );
 }
 
 const BE_HAVE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having']);

@@ -7,7 +7,8 @@ export function groupStartOf(clause: Clause, at: number): number {
     if (!/^[\s]*$/.test(clause.gapBefore(index + 1))) break;
     const token = clause.tokens[index];
     if (token === undefined) break;
-    if (GROUP.has(token.kind)) {
+    // The Ledger *first* reported
+    if (GROUP.has(token.kind) || (token.lower === 'first' && index === at - 1)) {
       start = index;
       continue;
     }
@@ -21,16 +22,24 @@ export function groupStartOf(clause: Clause, at: number): number {
       index = start;
       continue;
     }
+    // kept *saying*, began *shouting*
+    if (index === at - 1 && clause.tokens[at]?.cue?.form === 'participle' && GOES_ON.has(token.lower)) {
+      start = index;
+      continue;
+    }
     break;
   }
   return start;
 }
 
+const GOES_ON = new Set(['kept', 'keeps', 'keep', 'began', 'begins', 'started', 'starts', 'resumed', 'stopped']);
+
 const GROUP = new Set<string>(['auxiliary', 'adverb', 'negation']);
 
 const RAISING = new Set(
   `went goes continued continues declined declines refused refuses began begins wanted wants tried tries appeared appears
-  seemed seems used failed fails chose proceeded liked likes sought vowed promised returned took takes`.split(/\s+/),
+  seemed seems used failed fails chose proceeded liked likes sought vowed promised returned took takes started starts
+  hesitate hesitated dared rushed hastened went`.split(/\s+/),
 );
 
 function isRaising(clause: Clause, at: number): boolean {
@@ -75,7 +84,7 @@ const MEANS = new Set(['phone', 'telephone', 'email', 'e-mail', 'text', 'letter'
 export function followsBe(clause: Clause, group: number, at: number): boolean {
   for (let index = group; index < at; index += 1) {
     const lower = clause.tokens[index]?.lower ?? '';
-    if (BE.has(lower) || lower === 'as') return true;
+    if (BE.has(lower) || lower === 'as' || GOES_ON.has(lower)) return true;
   }
   return false;
 }
