@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
@@ -22,4 +24,15 @@ export function sentencesOf(line: string): string[] {
     parts = [];
   }
   return sentences;
+}
+
+/** The sentences of one line as spans in it, without the blanks around them. */
+export function sentenceSpans(line: string): Span[] {
+  let from = 0;
+  return sentencesOf(line).flatMap((sentence) => {
+    const start = from + sentence.length - sentence.trimStart().length;
+    from += sentence.length;
+    const end = from - (sentence.length - sentence.trimEnd().length);
+    return start < end ? [{ start, end }] : [];
+  });
 }

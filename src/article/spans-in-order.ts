@@ -18,12 +18,12 @@ export function overlapsAny(spans: readonly Span[], span: Span): boolean {
   return next !== undefined && overlaps(next, span);
 }
 
-/** The stretches that the spans cover together, in text order: what overlaps or touches becomes one. */
+/** The stretches that the spans cover together, in text order: what overlaps becomes one, what only touches stays two. */
 export function covered(spans: readonly Span[]): Span[] {
   const stretches: { start: number; end: number }[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const before = stretches.at(-1);
-    if (before !== undefined && start <= before.end) before.end = Math.max(before.end, end);
+    if (before !== undefined && start < before.end) before.end = Math.max(before.end, end);
     else stretches.push({ start, end });
   }
   return stretches;

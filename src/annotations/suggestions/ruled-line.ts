@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../article/sentences.ts';
+import { sentenceSpans } from '../../article/sentences.ts';
 import type { Span } from '../../article/span.ts';
 
 /** One line of an article as rules look at it: what depends on its words alone is found once. Offsets count in the line. */
@@ -24,16 +24,7 @@ export class RuledLine {
 
   /** Its sentences, without the blanks around them. */
   get sentences(): readonly Span[] {
-    this.#sentences ??= trimmed(sentencesOf(this.#text));
+    this.#sentences ??= sentenceSpans(this.#text);
     return this.#sentences;
   }
-}
-
-function trimmed(sentences: readonly string[]): Span[] {
-  let from = 0;
-  return sentences.map((sentence) => {
-    const start = from + sentence.length - sentence.trimStart().length;
-    from += sentence.length;
-    return { start, end: Math.max(start, from - (sentence.length - sentence.trimEnd().length)) };
-  });
 }
