@@ -19,8 +19,13 @@ export const separateRuns = [
   { name: 'without an article', suites: ['no-article'], workspace: 'test/extension/code-only' },
   { name: 'reloaded', suites: ['reload'], phases: 2 },
   { name: 'tagging', suites: ['tagging', 'annotations'], phases: 2, settings: { 'pressmark.annotator': 'M. Roth' } },
-  { name: 'renaming and merging', suites: ['annotation-files'], settings: { 'pressmark.annotator': 'M. Roth' } },
+  {
+    name: 'renaming, merging and correcting',
+    suites: ['annotation-files', 'correcting'],
+    settings: { 'pressmark.annotator': 'M. Roth' },
+  },
   { name: 'together', suites: ['together'], phases: 2, settings: { 'pressmark.annotator': 'M. Roth' } },
+  { name: 'with a codebook', suites: ['codebook'], settings: { 'pressmark.annotator': 'M. Roth' } },
   { name: 'on the web', suites: ['web'], web: true },
   { name: 'in the oldest version supported', suites: 'shared', oldest: true },
 ];
