@@ -3,6 +3,7 @@ import type { CodePointIndex } from '../article/code-points.ts';
 import type { AnnotationChange } from './change.ts';
 import { isObject, listOf, sameJson, withKeys, type JsonObject } from './json.ts';
 import { CONFLICTS_WITH } from './merge-sidecars.ts';
+import { onceForEach } from './once-for-each.ts';
 import { keyOf, type Sidecar } from './sidecar.ts';
 import { storedDecision } from './stored-decision.ts';
 import { storedCreators, textualBody, type Authorship } from './stored-fields.ts';
@@ -161,5 +162,14 @@ function setStatement(
 }
 
 function find(sidecar: Sidecar, id: string): JsonObject | undefined {
-  return sidecar.annotations.filter(isObject).find((annotation) => annotation['id'] === id);
+  return byId(sidecar).get(id);
 }
+
+const byId = onceForEach(({ annotations }: Sidecar) => {
+  const found = new Map<string, JsonObject>();
+  for (const annotation of annotations.filter(isObject)) {
+    const { id } = annotation;
+    if (typeof id === 'string' && !found.has(id)) found.set(id, annotation);
+  }
+  return found;
+});

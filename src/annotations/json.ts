@@ -15,13 +15,13 @@ export function listOf(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [value];
 }
 
-/** Whether two values say the same: keys of objects in any order, lists in theirs. */
-export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
+/** Whether two values of JSON say the same: keys of objects in any order, lists in theirs. */
+export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b)) {
     if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-    return (a as readonly Json[]).every((value, index) => sameJson(value, (b as readonly Json[])[index]));
+    return a.every((value, index) => sameJson(value, b[index]));
   }
   const before = a as JsonObject;
   const after = b as JsonObject;

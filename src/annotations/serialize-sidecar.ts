@@ -1,4 +1,5 @@
-import { isObject, withKeys } from './json.ts';
+import { isObject, withKeys, type Json, type JsonObject } from './json.ts';
+import { onceForEach } from './once-for-each.ts';
 import type { Sidecar } from './sidecar.ts';
 
 /**
@@ -7,6 +8,24 @@ import type { Sidecar } from './sidecar.ts';
  */
 export function serializeSidecar({ collection, annotations }: Sidecar): string {
   const first = isObject(collection['first']) ? collection['first'] : {};
-  const page = withKeys(first, { items: annotations });
-  return JSON.stringify(withKeys(collection, { first: page }), undefined, 2) + '\n';
+  const around = (items: Json): string =>
+    JSON.stringify(withKeys(collection, { first: withKeys(first, { items }) }), undefined, 2) + '\n';
+  if (annotations.length === 0) return around([]);
+  // Words that nothing else says stand for the annotations, which are put in as they were written before.
+  const without = around([]);
+  let mark = 'annotations';
+  while (without.includes(mark)) mark += '.';
+  const [before = '', after = ''] = around(mark).split(`"${mark}"`);
+  const blocks = annotations.map((annotation) => (isObject(annotation) ? blockOf(annotation) : indented(annotation)));
+  return `${before}[\n${INDENT}${blocks.join(`,\n${INDENT}`)}\n    ]${after}`;
+}
+
+/** Annotations are items of the page of the collection. */
+const INDENT = '      ';
+
+const blockOf = onceForEach((annotation: JsonObject) => indented(annotation));
+
+function indented(annotation: Json): string {
+  // Line ends inside strings are escaped: these are those of the layout.
+  return JSON.stringify(annotation, undefined, 2).replaceAll('\n', `\n${INDENT}`);
 }

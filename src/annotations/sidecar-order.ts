@@ -1,5 +1,6 @@
 import { CodePointIndex } from '../article/code-points.ts';
-import { isObject, withKeys, type Json } from './json.ts';
+import { isObject, withKeys, type Json, type JsonObject } from './json.ts';
+import { onceForEach } from './once-for-each.ts';
 import { keyOf, type Sidecar } from './sidecar.ts';
 import { toAuthorship } from './stored-fields.ts';
 import { answeredBy } from './stored-replies.ts';
@@ -10,6 +11,8 @@ interface Place {
   readonly start: number;
   readonly created: string;
   readonly key: string;
+  /** Key of the annotation that it answers: it stands where that does. */
+  readonly answered: string | undefined;
 }
 
 /** Reads offsets as they stand: order needs no text. */
@@ -20,27 +23,36 @@ const AS_STORED = new CodePointIndex('');
  * answers, and with their number in `total`. Two people who add the same annotations get the same file.
  */
 export function ordered(sidecar: Sidecar): Sidecar {
-  const places = new Map(sidecar.annotations.map((annotation) => [annotation, placeOf(annotation)]));
-  const starts = new Map(sidecar.annotations.map((annotation) => [keyOf(annotation), places.get(annotation)?.start]));
-  const placed = sidecar.annotations.map((annotation) => {
-    const answered = answeredBy(annotation);
-    const own = places.get(annotation) ?? placeOf(annotation);
-    const start = (answered === undefined ? undefined : starts.get(answered)) ?? own.start;
-    return { annotation, place: { ...own, start } };
-  });
+  const placed = sidecar.annotations.map((annotation) => ({ annotation, place: placeOf(annotation) }));
+  const answers = placed.filter(({ place }) => place.answered !== undefined);
+  if (answers.length > 0) {
+    const starts = new Map(placed.map(({ place }) => [place.key, place.start]));
+    for (const answer of answers) {
+      const start = starts.get(answer.place.answered ?? '');
+      if (start !== undefined) answer.place = { ...answer.place, start };
+    }
+  }
   const annotations = placed.sort((a, b) => byPlace(a.place, b.place)).map(({ annotation }) => annotation);
   return { collection: withKeys(sidecar.collection, { total: annotations.length }), annotations };
 }
 
 function placeOf(annotation: Json): Place {
-  const key = keyOf(annotation);
-  if (!isObject(annotation)) return { start: Number.MAX_SAFE_INTEGER, created: '', key };
+  if (isObject(annotation)) return placeOfObject(annotation);
+  return { start: Number.MAX_SAFE_INTEGER, created: '', key: keyOf(annotation), answered: undefined };
+}
+
+const placeOfObject = onceForEach((annotation: JsonObject): Place => {
   const targets = toTargets(annotation['target'], AS_STORED);
   const starts = targets?.map((target) => target.position.start);
-  const whole = typeof annotation['target'] === 'string' && answeredBy(annotation) === undefined;
-  const start = starts === undefined ? (whole ? -1 : Number.MAX_SAFE_INTEGER) : Math.min(...starts);
-  return { start, created: toAuthorship(annotation)?.created ?? '', key };
-}
+  const answered = answeredBy(annotation);
+  const whole = typeof annotation['target'] === 'string' && answered === undefined;
+  return {
+    start: starts === undefined ? (whole ? -1 : Number.MAX_SAFE_INTEGER) : Math.min(...starts),
+    created: toAuthorship(annotation)?.created ?? '',
+    key: keyOf(annotation),
+    answered,
+  };
+});
 
 function byPlace(a: Place, b: Place): number {
   return a.start - b.start || compare(a.created, b.created) || compare(a.key, b.key);

@@ -15,10 +15,11 @@ export function toReplies(annotations: readonly Json[]): ReadonlyMap<string, rea
   const threadOf = threads(annotations);
   for (const annotation of annotations) {
     const answered = threadOf(annotation);
+    if (answered === undefined) continue;
     const authorship = toAuthorship(annotation);
     const [body] = isObject(annotation) ? listOf(annotation['body']) : [];
     const text = body === undefined ? undefined : bodyText(body, 'replying', 'replying');
-    if (answered === undefined || authorship === undefined || text === undefined) continue;
+    if (authorship === undefined || text === undefined) continue;
     const { id, creator, created } = authorship;
     const thread = replies.get(answered) ?? [];
     thread.push({ id, text, created, ...(creator === undefined ? {} : { creator }) });

@@ -8,7 +8,7 @@ export function toResolutions(annotations: readonly Json[]): ReadonlyMap<string,
   const resolutions = new Map<string, Resolution>();
   for (const annotation of annotations) {
     const head = isResolution(annotation) ? answeredBy(annotation) : undefined;
-    const authorship = toAuthorship(annotation);
+    const authorship = head === undefined ? undefined : toAuthorship(annotation);
     if (head === undefined || authorship === undefined) continue;
     const { id, creator, created } = authorship;
     const known = resolutions.get(head);

@@ -2,6 +2,7 @@ import type { Anchor, Decision, Tagging } from '../article/annotation-model.ts';
 import type { CodePointIndex } from '../article/code-points.ts';
 import { applyChanges, type AnnotationChange } from '../annotations/change.ts';
 import { placeAnnotation } from '../annotations/edits.ts';
+import { sameJson } from '../annotations/json.ts';
 import { decisionsOf, keptTwice, taggingsOf } from '../annotations/read-annotations.ts';
 import { redescribe } from '../annotations/saved-text.ts';
 import type { TextChange } from '../annotations/shift.ts';
@@ -273,7 +274,7 @@ export class ArticleSidecar {
       ...(fault === undefined ? {} : { fault }),
       ...(unsaved === undefined ? {} : { unsaved }),
     };
-    if (before !== undefined && JSON.stringify(before) === JSON.stringify(annotations)) return before;
+    if (before !== undefined && sameJson(before, annotations)) return before;
     this.#annotations = annotations;
     this.#report(annotations);
     return annotations;

@@ -3,6 +3,7 @@ import type { Sidecar } from '../annotations/sidecar.ts';
 import type { SidecarFault } from '../annotations/sidecar-fault.ts';
 import type { FileSystem } from './ports.ts';
 import type { SaveFaultReason } from './sidecar-annotations.ts';
+import { SidecarBytes } from './sidecar-bytes.ts';
 import { readSidecar, sameSidecar, saveSidecar } from './sidecar-file.ts';
 import { moveSidecar } from './sidecar-move.ts';
 
@@ -13,6 +14,7 @@ import { moveSidecar } from './sidecar-move.ts';
 export class SidecarCopy {
   readonly #files: FileSystem;
   #uri: string;
+  readonly #bytes = new SidecarBytes();
   /** What the disk said last. */
   #base: Sidecar | undefined;
   /** What it should say. */
@@ -52,7 +54,7 @@ export class SidecarCopy {
 
   /** Reads the file, merges what is new in it, and saves where the memory, or a save cut short, has more. */
   async load(): Promise<void> {
-    const read = await readSidecar(this.#files, this.#uri);
+    const read = await readSidecar(this.#files, this.#uri, this.#bytes);
     if (read.status === 'unreadable') this.#fault = read.fault;
     if (read.status !== 'read') return;
     this.#fault = undefined;
@@ -64,7 +66,7 @@ export class SidecarCopy {
   /** Writes the memory, merged with what others wrote meanwhile. */
   async save(): Promise<void> {
     const ours = this.#ours;
-    const saved = await saveSidecar(this.#files, this.#uri, this.#base, ours);
+    const saved = await saveSidecar(this.#files, this.#uri, this.#base, ours, this.#bytes);
     switch (saved.status) {
       case 'failed':
         this.#unsaved = sameSidecar(this.#base, ours) ? undefined : saved.reason;

@@ -2,11 +2,10 @@ import { sameJson } from '../annotations/json.ts';
 import { mergeSidecars, type MergeConflict } from '../annotations/merge-sidecars.ts';
 import type { ParsedSidecar } from '../annotations/parse-sidecar.ts';
 import { recoverSidecar } from '../annotations/recover-sidecar.ts';
-import { serializeSidecar } from '../annotations/serialize-sidecar.ts';
 import type { Sidecar } from '../annotations/sidecar.ts';
 import type { SidecarFault } from '../annotations/sidecar-fault.ts';
 import { FileFault, type FileFaultReason, type FileSystem } from './ports.ts';
-import { parseSidecarBytes } from './sidecar-bytes.ts';
+import { parseSidecarBytes, sameBytes, SidecarBytes } from './sidecar-bytes.ts';
 
 /*
  * How sidecars are read and saved so that a crash at any point loses nothing, on file systems where nothing is atomic.
@@ -40,9 +39,13 @@ export type SavedSidecar =
   | { readonly status: 'failed'; readonly reason: FileFaultReason };
 
 /** Reads a sidecar, recovering what a save that was cut short had written. Changes nothing on the disk. */
-export async function readSidecar(files: FileSystem, uri: string): Promise<ReadSidecar> {
+export async function readSidecar(
+  files: FileSystem,
+  uri: string,
+  bytes: SidecarBytes = new SidecarBytes(),
+): Promise<ReadSidecar> {
   try {
-    return toRead(await readDisk(files, uri));
+    return toRead(await readDisk(files, uri, bytes));
   } catch (fault) {
     return { status: 'failed', reason: reasonOf(fault) };
   }
@@ -50,7 +53,8 @@ export async function readSidecar(files: FileSystem, uri: string): Promise<ReadS
 
 /**
  * Saves `ours`, which was made from `base`: what the disk said when it was last read or saved, `undefined` where there
- * was no file. What changed on the disk since is merged in. A file that cannot be read is never overwritten.
+ * was no file. What changed on the disk since is merged in. A file that cannot be read is never overwritten. `bytes` are
+ * those of this file, for whoever saves it often.
  *
  * Nothing locks a file here, so another window may save at the same time: the sidecar is looked at again right before
  * it is replaced and right after, and where it is not as it should be, all is done once more from what is there then.
@@ -60,11 +64,12 @@ export async function saveSidecar(
   uri: string,
   base: Sidecar | undefined,
   ours: Sidecar | undefined,
+  bytes: SidecarBytes = new SidecarBytes(),
 ): Promise<SavedSidecar> {
   let reason: FileFaultReason = 'unavailable';
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     try {
-      const saved = await attemptSave(files, uri, base, ours);
+      const saved = await attemptSave(files, uri, base, ours, bytes);
       if (saved !== undefined) return saved;
     } catch (fault) {
       reason = reasonOf(fault);
@@ -83,8 +88,9 @@ async function attemptSave(
   uri: string,
   base: Sidecar | undefined,
   ours: Sidecar | undefined,
+  bytes: SidecarBytes,
 ): Promise<SavedSidecar | undefined> {
-  const disk = await readDisk(files, uri);
+  const disk = await readDisk(files, uri, bytes);
   const read = toRead(disk);
   if (read.status !== 'read') return read;
   const { sidecar, conflicts } = merged(base, ours, read.sidecar);
@@ -93,7 +99,7 @@ async function attemptSave(
     await removeSlots(files, uri, disk);
     return { status: 'unchanged', sidecar, conflicts };
   }
-  const written = await write(files, uri, disk, sidecar);
+  const written = await write(files, uri, disk, sidecar, bytes);
   return written ? { status: 'saved', sidecar, conflicts } : undefined;
 }
 
@@ -112,12 +118,13 @@ interface Disk {
   readonly slots: readonly (Sidecar | 'broken' | undefined)[];
 }
 
-async function readDisk(files: FileSystem, uri: string): Promise<Disk> {
+async function readDisk(files: FileSystem, uri: string, known: SidecarBytes): Promise<Disk> {
   const bytes = await files.read(uri);
-  const main = parse(bytes);
+  const main = bytes === undefined ? undefined : known.parse(bytes);
   const slots: Disk['slots'][number][] = [];
   for (const slot of SLOTS) {
-    const parsed = parse(await files.read(uri + slot));
+    const left = await files.read(uri + slot);
+    const parsed = left === undefined ? undefined : parseSidecarBytes(left);
     if (parsed !== undefined && 'fault' in parsed && parsed.fault.rule === 'newer')
       return { bytes, main: parsed, slots: [] };
     slots.push(parsed === undefined ? undefined : (whole(parsed) ?? 'broken'));
@@ -145,10 +152,16 @@ function merged(base: Sidecar | undefined, ours: Sidecar | undefined, disk: Side
 }
 
 /** Whether the sidecar says what was written. */
-async function write(files: FileSystem, uri: string, disk: Disk, sidecar: Sidecar): Promise<boolean> {
+async function write(
+  files: FileSystem,
+  uri: string,
+  disk: Disk,
+  sidecar: Sidecar,
+  known: SidecarBytes,
+): Promise<boolean> {
   const free = disk.slots.findIndex((_, at) => !isAtStake(disk, at));
   const slot = uri + (SLOTS[free] ?? SLOTS[0]);
-  const bytes = new TextEncoder().encode(serializeSidecar(sidecar));
+  const bytes = known.serialize(sidecar);
   await files.write(slot, bytes);
   // Not every file system says that it wrote less than it was given: the sidecar is not given up for that.
   if (!sameBytes(await files.read(slot), bytes)) throw new FileFault('unavailable', `${slot} was not written in full`);
@@ -158,13 +171,6 @@ async function write(files: FileSystem, uri: string, disk: Disk, sidecar: Sideca
   await files.rename(slot, uri);
   if (!sameBytes(await files.read(uri), bytes)) return false;
   await removeSlots(files, uri, disk, free);
-  return true;
-}
-
-function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
   return true;
 }
 
@@ -184,10 +190,6 @@ async function removeSlots(files: FileSystem, uri: string, { slots }: Disk, move
   for (const [at, slot] of SLOTS.entries()) {
     if (at !== moved && slots[at] !== undefined) await files.delete(uri + slot);
   }
-}
-
-function parse(bytes: Uint8Array | undefined): ParsedSidecar | undefined {
-  return bytes === undefined ? undefined : parseSidecarBytes(bytes);
 }
 
 function whole(parsed: ParsedSidecar): Sidecar | undefined {

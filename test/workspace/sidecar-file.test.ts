@@ -172,33 +172,37 @@ describe('a save that was cut short', () => {
     (sidecar: Sidecar) => add(sidecar, 5),
   ];
 
-  it('loses and doubles no annotation wherever the process is killed, once or twice in a row', async () => {
-    const all = new MemoryFileSystem();
-    await session(all, steps);
-    let tried = 0;
-    for (let first = 1; first <= all.operations; first++) {
-      for (let second = 0; second <= 12; second++) {
-        const files = new MemoryFileSystem();
-        files.killAfter = first;
-        const before = await session(files, steps);
-        const rebooted = files.reopened();
-        const shown = await idsOn(rebooted);
-        rebooted.killAfter = second;
-        // Opened again: what was recovered is saved with the next annotation.
-        await session(rebooted, [(sidecar) => add(sidecar, 9)]).catch(() => undefined);
-        const kept = await idsOn(rebooted.reopened());
-        for (const id of before.states[before.acknowledged] ?? []) {
-          const removed = id.endsWith('2') && before.acknowledged === 2;
-          if (!removed) expect(shown, `killed at ${String(first)}`).toContain(id.slice(-1));
+  it(
+    'loses and doubles no annotation wherever the process is killed, once or twice in a row',
+    { timeout: 60_000 },
+    async () => {
+      const all = new MemoryFileSystem();
+      await session(all, steps);
+      let tried = 0;
+      for (let first = 1; first <= all.operations; first++) {
+        for (let second = 0; second <= 12; second++) {
+          const files = new MemoryFileSystem();
+          files.killAfter = first;
+          const before = await session(files, steps);
+          const rebooted = files.reopened();
+          const shown = await idsOn(rebooted);
+          rebooted.killAfter = second;
+          // Opened again: what was recovered is saved with the next annotation.
+          await session(rebooted, [(sidecar) => add(sidecar, 9)]).catch(() => undefined);
+          const kept = await idsOn(rebooted.reopened());
+          for (const id of before.states[before.acknowledged] ?? []) {
+            const removed = id.endsWith('2') && before.acknowledged === 2;
+            if (!removed) expect(shown, `killed at ${String(first)}`).toContain(id.slice(-1));
+          }
+          // Whatever was shown stays, and nothing is there twice.
+          for (const id of shown) expect(kept, `killed at ${String(first)}, then ${String(second)}`).toContain(id);
+          expect(new Set(kept).size).toBe(kept.length);
+          tried++;
         }
-        // Whatever was shown stays, and nothing is there twice.
-        for (const id of shown) expect(kept, `killed at ${String(first)}, then ${String(second)}`).toContain(id);
-        expect(new Set(kept).size).toBe(kept.length);
-        tried++;
       }
-    }
-    expect(tried).toBeGreaterThan(200);
-  });
+      expect(tried).toBeGreaterThan(200);
+    },
+  );
 
   it('leaves nothing behind after the next save', async () => {
     const all = new MemoryFileSystem();
