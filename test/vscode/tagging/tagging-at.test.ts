@@ -54,7 +54,10 @@ const noted: AnchoredTagging = {
 test('the hover says tag, note, who and when, and escapes what people wrote', () => {
   const said = annotationHover('file:///a(1).txt', TEXT, noted);
   expect(said).toMatch(/^\*\*claim\*\* · \\\[x\\\]\\\(command\\:evil\\\) \\\$\(bug\) · by M\\\. Roth, 3 Feb · /);
-  expect(said.match(/\(command:pressmark\.\w+\?[^()]* "/g)).toHaveLength(2);
+  // A link ends at its first parenthesis: none of the file's name may stand in one.
+  expect(
+    said.match(/\(command:[^)]*\)/g)?.every((link) => /^\(command:pressmark\.\w+\?\S+ "[^"]+"\)$/.test(link)),
+  ).toBe(true);
 });
 
 test('the hover says what became of the words, and lets one confirm their place', () => {
@@ -64,9 +67,6 @@ test('the hover says what became of the words, and lets one confirm their place'
   };
   const said = annotationHover('file:///a.txt', TEXT, changed);
   expect(said).toContain('“ship\\*” → “ferry”');
-  expect(said.match(/command:pressmark\.\w+/g)).toEqual([
-    'command:pressmark.confirmPlace',
-    'command:pressmark.editAnnotation',
-    'command:pressmark.removeAnnotation',
-  ]);
+  expect(said).toContain('(command:pressmark.confirmPlace?');
+  expect(annotationHover('file:///a.txt', TEXT, noted)).not.toContain('confirmPlace');
 });
