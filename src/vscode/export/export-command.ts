@@ -102,10 +102,10 @@ function askTarget(
 }
 
 async function write(
-  { memory, sidecars }: ExportParts,
+  { memory, sidecars, codebooks }: ExportParts,
   { choice, format, articles, target }: Decided,
 ): Promise<readonly string[] | undefined> {
-  const files = filesOf(format, articles, choice, target, parts.codebooks);
+  const files = filesOf(format, articles, choice, target, codebooks);
   const shown = nameOf(target);
   for (const { uri } of files) {
     if (!(await isOthersFile(uri, format))) continue;
