@@ -34,6 +34,11 @@ export class ShownAnnotations {
     this.#codebooks = codebooks;
   }
 
+  /** The articles in the scope chosen. */
+  get articles(): readonly IndexedArticle[] {
+    return this.#articles.of(this.choice.options.scope);
+  }
+
   /** Whether rows are left out because of a filter. */
   get isFiltered(): boolean {
     return this.choice.filterWords !== undefined;
@@ -53,7 +58,7 @@ export class ShownAnnotations {
   /** The rows, made anew. */
   nodes(): TreeNode[] {
     const { options } = this.choice;
-    const articles = this.#articles.of(options.scope);
+    const { articles } = this;
     const uri = articles[0]?.uri ?? '';
     const hueOf = this.#codebooks.tagHuesOf(uri);
     const annotations = annotationNodes(

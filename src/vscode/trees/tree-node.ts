@@ -14,6 +14,7 @@ export type TreeSubject =
   | { readonly kind: 'tag'; readonly name: string }
   | { readonly kind: 'annotation' | 'correction'; readonly uri: string; readonly id: string }
   | { readonly kind: 'offer'; readonly uri: string; readonly key: string }
+  | { readonly kind: 'disagreement'; readonly uri: string; readonly key: string }
   /** An offer that was rejected: the id is that of the decision. */
   | { readonly kind: 'rejection'; readonly uri: string; readonly id: string };
 

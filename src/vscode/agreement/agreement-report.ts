@@ -1,0 +1,60 @@
+import type { PhrasingContent, Root, Table, TableRow } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Agreement, Figures } from '../../annotations/agreement/agreement.ts';
+import { coderWords, figureWords } from '../../annotations/agreement/agreement-words.ts';
+import { plural } from '../article-counts.ts';
+
+/** What the figures mean, for whoever reads them; docs/annotations.md has it at length. */
+const MEANING =
+  'Kappa (Cohen) asks of every sentence whether it has the tag; alpha (Krippendorff, for unitizing) also how well the edges of the passages agree. 1 is full agreement, 0 what chance gives, – not defined. Passages are counted for each person in the order above. Only articles that all of them tagged are compared.';
+
+/** The agreement of some people as Markdown: the tree is written by mdast, so that no name or tag can act as markup. */
+export function agreementReport(agreement: Agreement): string {
+  const { coders, articles, tags, alpha } = agreement;
+  const rows = tags.flatMap((tag) => [
+    tableRow([strong(tag.tag)], 'all', tag),
+    ...(articles.length > 1 ? tag.articles.map((one) => tableRow([text(tag.tag)], one.article, one)) : []),
+  ]);
+  const table: Table = {
+    type: 'table',
+    align: ['left', 'left', 'right', 'right', 'right'],
+    children: [header(['Tag', 'Article', 'Kappa', 'Alpha', 'Passages']), ...rows],
+  };
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'heading', depth: 1, children: [text(`Agreement of ${coderWords(coders)}`)] },
+      {
+        type: 'paragraph',
+        children: [text(`${plural(articles.length, 'article')} · alpha of all tags `), strong(figureWords(alpha))],
+      },
+      ...(rows.length > 0 ? [table] : []),
+      { type: 'paragraph', children: [text(MEANING)] },
+    ],
+  };
+  return toMarkdown(root, { extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] });
+}
+
+function tableRow(tag: PhrasingContent[], article: string, { kappa, alpha, passages }: Figures): TableRow {
+  const cells = [article, figureWords(kappa), figureWords(alpha), passages.join(' · ')];
+  return {
+    type: 'tableRow',
+    children: [
+      { type: 'tableCell', children: tag },
+      ...cells.map((cell) => ({ type: 'tableCell' as const, children: [text(cell)] })),
+    ],
+  };
+}
+
+function header(titles: readonly string[]): TableRow {
+  return { type: 'tableRow', children: titles.map((title) => ({ type: 'tableCell', children: [text(title)] })) };
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+function strong(value: string): PhrasingContent {
+  return { type: 'strong', children: [text(value)] };
+}
