@@ -7,6 +7,7 @@ import { CodebookStore } from '../workspace/codebook-store.ts';
 import { type Clock, Scheduler } from '../workspace/scheduler.ts';
 import { SidecarStore } from '../workspace/sidecar-store.ts';
 import { SpeakerHues } from '../workspace/speaker-hues.ts';
+import { registerAgreement } from './agreement/register-agreement.ts';
 import { Annotator } from './annotator.ts';
 import { ArticleAnnotations } from './article-annotations.ts';
 import { ArticleDocuments } from './article-documents.ts';
@@ -37,14 +38,18 @@ import type { TaggingParts } from './tagging/tagging-parts.ts';
 import { StickyTag } from './tagging/sticky-tag.ts';
 import { TagMemory } from './tagging/tag-memory.ts';
 import { registerThreads } from './threads/register-threads.ts';
+import { registerMergeDriver } from './merge-driver/register-merge-driver.ts';
 import { PassageTour } from './trees/passage-tour.ts';
 import { registerTrees } from './trees/register-trees.ts';
 import { ShownAnnotations } from './trees/shown-annotations.ts';
 import { ShownArticles } from './trees/shown-articles.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
-/** Wires the parts together; nothing runs before the first article. The clock is all that desktop and web differ in. */
-export function activateExtension(context: ExtensionContext, clock: Clock): void {
+/**
+ * Wires the parts together; nothing runs before the first article. The clock is what desktop and web differ in, and that
+ * there is a `program` that runs JavaScript: its path, for git.
+ */
+export function activateExtension(context: ExtensionContext, clock: Clock, program?: string): void {
   const analyzer = new LazyAnalyzer(async () => (await import('../workspace/segment-analyzer.ts')).segmentAnalyzer);
   const scheduler = new Scheduler(clock);
   const store = new ArticleStore(analyzer, scheduler);
@@ -105,6 +110,8 @@ export function activateExtension(context: ExtensionContext, clock: Clock): void
     registerTagging(tagging),
     registerSuggestions(tagging, offers, offersShown),
     registerThreads(tagging),
+    registerMergeDriver(context, program),
+    registerAgreement(tagging),
     registerExport({ store, index, folder, sidecars, codebooks, memory: new ExportMemory(context.workspaceState) }),
     registerTrees({ store, index, folder, shown, codebooks, tour }, hues, shownAnnotations),
   );

@@ -22,6 +22,7 @@ suite('Pressmark installed from its package', () => {
     assert.deepEqual(found.map((file) => file.toLowerCase()).sort(), [
       'changelog.md',
       'dist/analysis.cjs',
+      'dist/cli.cjs',
       'dist/extension-web.js',
       'dist/extension.cjs',
       'license.txt',
