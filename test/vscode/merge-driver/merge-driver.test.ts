@@ -109,7 +109,7 @@ describe.runIf(hasGit)('the script', { timeout: 30_000 }, () => {
   it('says what to do where there is neither, and leaves our version', () => {
     const programs = join(folder, 'programs');
     mkdirSync(programs);
-    for (const name of ['git', 'dirname']) symlinkSync(execFileSync('which', [name], { encoding: 'utf8' }).trim(), join(programs, name)); // prettier-ignore
+    for (const name of ['git', 'sh', 'dirname']) symlinkSync(execFileSync('which', [name], { encoding: 'utf8' }).trim(), join(programs, name)); // prettier-ignore
     const { status, said } = merged('/gone/code', programs);
     expect(status).toBe(1);
     expect(said).toMatch(/^the mayor's day\.txt\.annotations\.json: VS Code is not where it was.*\(no-program\)/m);
