@@ -6,8 +6,8 @@ import { decodedFile } from '../decoded-file.ts';
 import { folderOf } from './codebook-folder.ts';
 import type { CodebookParts } from './codebook-parts.ts';
 
-/** Sidecars, and what a save leaves beside them. */
-const SIDECARS = '**/*.annotations.json{,.new,.newer}';
+/** Sidecars, and what a save leaves beside them; searching knows no empty alternative, `{,.new}`. */
+const SIDECARS = '**/*.annotations.json*';
 /** In place of the user's own exclusions: who hides the files of annotations from the explorer means them still. */
 const NOT_IN = '**/{node_modules,.git}/**';
 
