@@ -26,6 +26,7 @@ export const separateRuns = [
   },
   { name: 'together', suites: ['together'], phases: 2, settings: { 'pressmark.annotator': 'M. Roth' } },
   { name: 'with a codebook', suites: ['codebook'], settings: { 'pressmark.annotator': 'M. Roth' } },
+  { name: 'with a merge driver', suites: ['merge-driver'] },
   { name: 'on the web', suites: ['web'], web: true },
   { name: 'in the oldest version supported', suites: 'shared', oldest: true },
 ];
