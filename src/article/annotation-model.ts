@@ -60,10 +60,14 @@ export type Decision = {
     | { readonly type: 'entity' | 'date' | 'quotation'; readonly value: unknown }
   );
 
-/** Outcome of anchoring; spans are in the canonical text. An orphan is shown and kept, never dropped. */
+/**
+ * Outcome of anchoring; spans are in the canonical text. An orphan is shown and kept, never dropped; where several places
+ * fit alike, `candidates` are those, best first.
+ */
 export type Anchor =
   | { readonly status: 'exact' | 'moved' | 'changed'; readonly spans: readonly Span[]; readonly score: number }
-  | { readonly status: 'ambiguous' | 'orphan' };
+  | { readonly status: 'ambiguous'; readonly candidates?: readonly Span[] }
+  | { readonly status: 'orphan' };
 
 /** A tagging with its place in the text as it is now. */
 export interface AnchoredTagging {

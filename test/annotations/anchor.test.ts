@@ -91,7 +91,10 @@ describe('anchoring', () => {
   it('leaves it open where two places fit equally well', () => {
     const line = 'The council said no to the plan of the company that runs the ferry across the bay.\n';
     const target = describeSpan(line, spanOf(line, 'said no'));
-    expect(anchor(`\n${line}${line}`, [target])).toEqual({ status: 'ambiguous' });
+    expect(anchor(`\n${line}${line}`, [target])).toEqual({
+      status: 'ambiguous',
+      candidates: expect.arrayContaining([1, 84].map((by) => ({ start: 12 + by, end: 19 + by }))) as unknown,
+    });
   });
 
   it('keeps what is left of an interrupted passage', () => {

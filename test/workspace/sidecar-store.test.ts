@@ -196,7 +196,7 @@ describe('while the article is edited', () => {
       `exact ${SPRING}: before`,
       'exact Tom Brandt: on disk',
       'exact 1931: behind',
-      'orphan : not on disk',
+      'changed Residents were: not on disk',
     ];
     expect(shown(store.annotationsOf(URI), ARTICLE).toSorted()).toEqual(expected.toSorted());
     expect((await reopened(files, ARTICLE)).toSorted()).toEqual(expected.toSorted());
