@@ -2,7 +2,7 @@ import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { Span } from '../../article/span.ts';
 import { NAME_LABELS, nameWeights } from '../lexicon/name-weights.ts';
-import { nameFeaturesOf, type CaseStyle } from './name-features.ts';
+import { nameFeatureGroupsOf, type CaseStyle, type FeatureGroup } from './name-features.ts';
 import { nameRunsOf } from './name-runs.ts';
 import { signsOf } from './name-signs.ts';
 import { nameTokensOf, type NameToken } from './name-tokens.ts';
@@ -39,14 +39,14 @@ export function retextNames() {
     const tokens = nameTokensOf(text, file.data.words ?? [], file.data.sentences ?? []);
     const style = caseStyleOf(tokens);
     file.data.nameRuns = nameRunsOf(tokens).map((run) => {
-      const features = nameFeaturesOf(tokens, run, style);
+      const groups = nameFeatureGroupsOf(tokens, run, style);
       const signs = signsOf(tokens, run, style);
       return {
         tokens: tokens.slice(run.from, run.to).map((token, index) => ({
           start: token.start,
           end: token.end,
           text: token.text,
-          scores: scoresOf(features[index] ?? []),
+          scores: scoresOf(groups[index] ?? []),
           signs: signs[index] ?? 0,
           initial: token.initial,
         })),
@@ -63,13 +63,31 @@ export function caseStyleOf(tokens: readonly NameToken[]): CaseStyle {
   return { title: !upper && long.length > 3 && small / long.length < 0.2, upper };
 }
 
-function scoresOf(features: readonly string[]): number[] {
-  const weights = nameWeights();
+function scoresOf(groups: readonly FeatureGroup[]): number[] {
   const scores = new Array<number>(NAME_LABELS.length).fill(0);
-  for (const feature of features) {
-    const row = weights.get(feature);
-    if (row === undefined) continue;
-    for (let label = 0; label < row.length; label += 1) scores[label] = (scores[label] ?? 0) + (row[label] ?? 0);
+  for (const group of groups) addTo(scores, rememberedScores(group));
+  return scores;
+}
+
+/** More distinct keys than an article of 100 KB has; beyond it the memory starts afresh. */
+const REMEMBERED = 20_000;
+const known = new Map<string, readonly number[]>();
+
+/** What the features of a group weigh together. */
+function rememberedScores({ key, features }: FeatureGroup): readonly number[] {
+  let scores = known.get(key);
+  if (scores === undefined) {
+    const weights = nameWeights();
+    const sum = new Array<number>(NAME_LABELS.length).fill(0);
+    for (const feature of features()) addTo(sum, weights.get(feature) ?? NOTHING);
+    if (known.size > REMEMBERED) known.clear();
+    known.set(key, (scores = sum));
   }
   return scores;
+}
+
+const NOTHING: readonly number[] = [];
+
+function addTo(sum: number[], row: readonly number[]): void {
+  for (let label = 0; label < row.length; label += 1) sum[label] = (sum[label] ?? 0) + (row[label] ?? 0);
 }
