@@ -137,6 +137,8 @@ export const timeWordValues = {
     biennial: 'P2Y',
     everyday: 'P1D',
   },
+  /** “a yearlong project”. */
+  longWord: { daylong: 'D', weeklong: 'W', monthlong: 'M', yearlong: 'Y', decadelong: 'DE', hourlong: 'H' },
   nowWord: { now: 'PRESENT_REF', currently: 'PRESENT_REF', presently: 'PRESENT_REF', nowadays: 'PRESENT_REF' },
   currentWord: { current: 'PRESENT_REF' },
   recentWord: { recently: 'PAST_REF', recent: 'PAST_REF', lately: 'PAST_REF' },

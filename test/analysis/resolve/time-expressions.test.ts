@@ -105,6 +105,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['He abandoned his plan to ban it on Friday.', '2025-02-03', 'Friday | DATE | 2025-01-31 | weekday'],
     ['It came close to collapse on Friday.', '2025-02-03', 'Friday | DATE | 2025-01-31 | weekday'],
     ['She said Friday would be a holiday.', '2025-02-03', 'Friday | DATE | 2025-02-07 | weekday-ahead'],
+    ['It is due to open in autumn.', '2025-02-03', 'autumn | DATE | 2025-FA | season'],
+    ['It is due by mid-October.', '2025-02-03', 'mid-October | DATE | 2025-10 | MID | period-part'],
     ['Talks begin on Friday.', '2025-02-03', 'Friday | DATE | 2025-02-07 | weekday-ahead'],
     ['Streets are closed ahead of Friday’s match.', '2025-02-03', 'Friday | DATE | 2025-02-07 | weekday-ahead'],
     [
@@ -209,6 +211,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['The first half of 2011 was dry.', '2025-02-03', 'The first half of 2011 | DATE | 2011-H1 | half-year'],
     ['Sales fell in the last quarter of 2012.', '2025-02-03', 'the last quarter of 2012 | DATE | 2012-Q4 | quarter'],
     ['It was the summer of ’76.', '2025-02-03', 'the summer of ’76 | DATE | 1976-SU | season'],
+    ['They met this past summer.', '2025-02-03', 'this past summer | DATE | 2024-SU | relative-season'],
     ['They met last summer.', '2025-02-03', 'last summer | DATE | 2024-SU | relative-season'],
     ['They met in the summer of 2010.', '2025-02-03', 'the summer of 2010 | DATE | 2010-SU | season'],
     ['Profit in fiscal 2012 rose.', '2025-02-03', 'fiscal 2012 | DATE | FY2012 | fiscal-year'],
@@ -234,6 +237,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['It took a few days.', '2025-02-03', 'a few days | DURATION | PXD | duration'],
     ['It took half an hour.', '2025-02-03', 'half an hour | DURATION | PT30M | duration'],
     ['Six minutes later it rang.', '2025-02-03', 'Six minutes later | DURATION | PT6M | later'],
+    ['A yearlong project.', '2025-02-03', 'yearlong | DURATION | P1Y | duration-adjective'],
+    ['A week-long strike.', '2025-02-03', 'week-long | DURATION | P1W | duration-adjective'],
+    ['A 30-second film.', '2025-02-03', '30-second | DURATION | PT30S | duration-adjective'],
     ['It lasted a decade.', '2025-02-03', 'a decade | DURATION | P10Y | duration'],
     ['He served a year and a half.', '2025-02-03', 'a year and a half | DURATION | P1.5Y | duration'],
     ['It rained the whole day.', '2025-02-03', 'the whole day | DURATION | P1D | duration'],
@@ -284,6 +290,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'times not said closer': [
     ['It is currently shut.', '2025-02-03', 'currently | DATE | PRESENT_REF | now'],
     ['It was recently sold.', '2025-02-03', 'recently | DATE | PAST_REF | recently'],
+    ['It was sold a long time ago.', '2025-02-03', 'a long time ago | DATE | PAST_REF | recently'],
     ['It may be sold in the future.', '2025-02-03', 'the future | DATE | FUTURE_REF | future'],
   ],
   negatives: [
@@ -298,6 +305,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['They fall on hard times and spring back.', '2025-02-03'],
     ['April Jones sat in the sun.', '2025-02-03'],
     ['One day he will learn.', '2025-02-03'],
+    ['It sank two Saturdays ago.', '2025-02-03'],
     ['She told the Daily Comet and the Lorvale Weekly; a dawn raid.', '2025-02-03'],
     ['She told the Sunday Herald, at 20 miles per hour.', '2025-02-03'],
     ['Black Monday and Bloody Sunday are names.', '2025-02-03'],

@@ -62,7 +62,7 @@ function relativeValue(
     case 'month':
       return monthOf(monthYear(meaning.month, today, meaning.direction, meaning.told), meaning.month);
     case 'season':
-      return valueInYear(meaning, seasonYear(meaning.season, today, meaning.direction));
+      return valueInYear(meaning, seasonYear(meaning.season, today, meaning.direction, meaning.told));
     case 'quarter':
       return quarterValue(meaning, today, reference);
     case 'half':
@@ -160,6 +160,7 @@ function seasonYear(
   season: string,
   today: { readonly year: number; readonly month: number },
   direction: Direction | undefined,
+  told?: -1 | 1,
 ): number {
   const middle = seasonMonths[season] ?? 1;
   // Winter is told by the year it begins in.
@@ -167,7 +168,7 @@ function seasonYear(
   if (direction === -1) return (today.month > middle + 1 ? today.year : today.year - 1) + winter;
   if (direction === 1) return (today.month < middle - 1 ? today.year : today.year + 1) + winter;
   if (direction === 0) return season === 'WI' && today.month < 6 ? today.year - 1 : today.year;
-  return monthYear(middle, today, undefined) + winter;
+  return monthYear(middle, today, undefined, told) + winter;
 }
 
 /** “the first quarter”: the latest that has begun; “the quarter”: the one spoken of, else the last complete one. */

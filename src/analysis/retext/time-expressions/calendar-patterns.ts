@@ -204,7 +204,9 @@ export function isDay(month: number, day: number): boolean {
 
 /** “told them in October” is past, “will close in October” to come. */
 function monthReading(match: TimeMatch) {
-  const told = tenseOf(match.text, match.tokens[0]?.start ?? 0);
+  // “announced that it would be shut by June” tells nothing of June.
+  const tense = tenseOf(match.text, match.tokens[0]?.start ?? 0);
+  const told = tense === -1 && match.before(1)?.type === 'by' ? 0 : tense;
   return reading({ kind: 'month', month: match.month, ...(told === 0 ? {} : { told }) });
 }
 

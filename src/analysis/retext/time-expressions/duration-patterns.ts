@@ -1,6 +1,7 @@
+import { durationValue, periodValue } from './duration-value.ts';
 import { reading, type TimeMatch, type TimePattern } from './time-pattern.ts';
 
-/** How long and how often: “three years”, “a 27-year contract”, “the last 24 hours”, “every Tuesday”, “twice a year”. */
+/** How long: “three years”, “a 27-year contract”, “the last 24 hours”. */
 export const durationPatterns: readonly TimePattern[] = [
   {
     // “three years”, “about two and a half years”, “a few days”, “18 months”; not “27 years old”.
@@ -22,6 +23,28 @@ export const durationPatterns: readonly TimePattern[] = [
       'approx? (digits|numberWord|tensWord (dash numberWord)?|few) (dash | (?= unit)) (unit) (dash long)? (?! (dash old | old | dash? name old))',
     // “one day” alone tells of some day.
     read: (match) => (match.amount === 1 && !match.has('dash') ? undefined : durationReading(match)),
+  },
+  {
+    // “a yearlong project”, “a year-long project”.
+    rule: 'time-duration-adjective',
+    tokens: '(longWord | unit dash long)',
+    read: (match) => {
+      const whole = match.first('longWord')?.value;
+      return whole === undefined
+        ? durationReading(match, 1)
+        : reading({ kind: 'fixed', type: 'DURATION', value: periodValue('1', String(whole)) });
+    },
+  },
+  {
+    // “a 30-second film”; “the 10-second rule”.
+    rule: 'time-duration-adjective',
+    tokens: '(digits|numberWord) dash second (?! (dash old | weekday | unit))',
+    read: (match) =>
+      reading({
+        kind: 'fixed',
+        type: 'DURATION',
+        value: `PT${match.number('smallNumber', 'dayNumber', 'highDayNumber', 'number', 'numberWord')}S`,
+      }),
   },
   {
     // “a single-day record”.
@@ -119,116 +142,9 @@ export const durationPatterns: readonly TimePattern[] = [
     tokens: 'all (dayUnit|weekUnit|monthUnit|yearUnit)',
     read: (match) => durationReading(match, 1),
   },
-  {
-    // “every day”, “each year”, “every other week”, “every three months”.
-    rule: 'time-every',
-    tokens: 'every (other|count)? (unit | pluralUnit | weekendUnit | second unit)',
-    read: (match) => {
-      const amount = match.has('other', 'second') ? 2 : match.amount;
-      const value = durationValue(match, amount);
-      return value === undefined ? undefined : reading({ kind: 'fixed', type: 'SET', value });
-    },
-  },
-  {
-    // “every Tuesday”, “Mondays”, “on Sundays”, “at weekends”.
-    rule: 'time-every-weekday',
-    tokens: '(every weekday | weekdays | weekends)',
-    read: (match) =>
-      reading({
-        kind: 'fixed',
-        type: 'SET',
-        value: `XXXX-WXX-${match.first('weekends')?.value ?? match.number('weekday', 'weekdays') ?? 0}`,
-      }),
-  },
-  {
-    // “every other Tuesday”, “every second Sunday”: every two weeks.
-    rule: 'time-every',
-    tokens: 'every (other|second) weekday',
-    read: () => reading({ kind: 'fixed', type: 'SET', value: 'P2W' }),
-  },
-  {
-    // “every morning”, “each night”.
-    rule: 'time-every',
-    tokens: 'every dayPart',
-    read: (match) => reading({ kind: 'fixed', type: 'SET', value: `XXXX-XX-XXT${match.first('dayPart')?.value}` }),
-  },
-  {
-    // “every summer”.
-    rule: 'time-every',
-    tokens: 'every season',
-    read: (match) => reading({ kind: 'fixed', type: 'SET', value: `XXXX-${match.first('season')?.value}` }),
-  },
-  {
-    // “every June”, “each March”.
-    rule: 'time-every',
-    tokens: 'every anyMonth',
-    read: (match) => reading({ kind: 'fixed', type: 'SET', value: `XXXX-${String(match.month).padStart(2, '0')}` }),
-  },
-  {
-    // “twice a year”, “three times a week”, “once every four years” (left to “every”), “per day”.
-    rule: 'time-times-a-period',
-    tokens: '((once | count times) (article|per) unit | per calendarUnit)',
-    read: (match) => {
-      const unit = match.unit;
-      return unit === undefined ? undefined : reading({ kind: 'fixed', type: 'SET', value: periodValue('1', unit) });
-    },
-  },
-  {
-    // “weekly”, “annual”, “daily”, “twice-weekly”; not “the Daily Comet”.
-    rule: 'time-often',
-    tokens: '(once dash)? often',
-    read: (match) =>
-      isWithinName(match)
-        ? undefined
-        : reading({ kind: 'fixed', type: 'SET', value: String(match.first('often')?.value) }),
-  },
 ];
-
-/** “The *Daily* Comet”, “Lorvale *Weekly*”: a capital beside another. */
-function isWithinName(match: TimeMatch): boolean {
-  const often = match.first('often');
-  if (often === undefined || !/^[A-Z]/.test(match.words(often))) return false;
-  return match.before(1)?.type === 'name' || /^ [A-Z]/.test(match.text.slice(often.end, often.end + 2));
-}
 
 function durationReading(match: TimeMatch, amount: number | 'X' = match.amount) {
   const value = durationValue(match, amount);
   return value === undefined ? undefined : reading({ kind: 'fixed', type: 'DURATION', value }, match.approximation);
-}
-
-function durationValue(match: TimeMatch, amount: number | 'X'): string | undefined {
-  const unit = match.unit;
-  if (unit === undefined) return undefined;
-  // Half a year is six months, half an hour thirty minutes; TIMEX3 has no other fraction below one.
-  if (amount === 0.5) {
-    if (unit === 'H') return 'PT30M';
-    if (unit === 'Y') return 'P6M';
-    if (unit === 'CE') return 'P50Y';
-    if (unit === 'DE') return 'P5Y';
-  }
-  return periodValue(String(amount), unit);
-}
-
-/** `P3Y` of an amount and a unit; decades and centuries are told in years, as news corpora do. */
-export function periodValue(amount: string, unit: string): string {
-  const number = Number(amount);
-  const times = (by: number): string => (Number.isNaN(number) ? amount : String(number * by));
-  switch (unit) {
-    case 'H':
-      return `PT${amount}H`;
-    case 'MIN':
-      return `PT${amount}M`;
-    case 'S':
-      return `PT${amount}S`;
-    case '2W':
-      return `P${times(2)}W`;
-    case 'DE':
-      return `P${times(10)}Y`;
-    case 'CE':
-      return `P${times(100)}Y`;
-    case 'Q':
-      return `P${times(3)}M`;
-    default:
-      return `P${amount}${unit}`;
-  }
 }

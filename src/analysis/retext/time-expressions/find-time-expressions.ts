@@ -6,6 +6,7 @@ import { findNamedDays } from './named-day-patterns.ts';
 import { periodPartPatterns } from './period-part-patterns.ts';
 import { periodPatterns } from './period-patterns.ts';
 import { relativePatterns } from './relative-patterns.ts';
+import { repetitionPatterns } from './repetition-patterns.ts';
 import type { TimeCandidate } from './time-meaning.ts';
 import { compiled, TimeMatch } from './time-pattern.ts';
 import { timeTokens } from './time-tokens.ts';
@@ -17,6 +18,7 @@ const patterns = [
   ...periodPartPatterns,
   ...periodPatterns,
   ...durationPatterns,
+  ...repetitionPatterns,
   ...clockPatterns,
   ...vaguePatterns,
 ].map(compiled);

@@ -1,5 +1,6 @@
 import { calendarUnit, shift } from './relative-patterns.ts';
 import { reading, type TimeMatch, type TimePattern } from './time-pattern.ts';
+import { tenseOf } from './words-ahead.ts';
 
 /** Beginning, middle or end of a period: “the end of the year”, “mid-June”, “early 2009”, “the late 19th century”. */
 export const periodPartPatterns: readonly TimePattern[] = [
@@ -17,13 +18,20 @@ export const periodPartPatterns: readonly TimePattern[] = [
     read: (match) => shift(match.unit, 0, 'published', 'END'),
   },
   {
-    // “by midyear” has no rule; “mid-week” and “midweek” are told of many weeks.
+    // “mid-June”, “early May 2010”, “late June next year”; “mid-week” and “midweek” are told of many weeks.
     rule: 'time-period-part',
     tokens: '(early|late|mid) dash? (anyMonth) (comma? year | (this|last|next) yearUnit)?',
     read: (match) => {
-      const mod = match.part;
-      const yearShift = match.has('yearUnit') ? { yearShift: match.direction ?? 0 } : match.yearPart;
-      return reading({ kind: 'month', month: match.month, ...yearShift }, mod);
+      if (match.has('yearUnit'))
+        return reading({ kind: 'month', month: match.month, yearShift: match.direction ?? 0 }, match.part);
+      const told = tenseOf(match.text, match.tokens[0]?.start ?? 0);
+      const meaning = {
+        kind: 'month',
+        month: match.month,
+        ...(told === 1 ? { told } : {}),
+        ...match.yearPart,
+      } as const;
+      return reading(meaning, match.part);
     },
   },
   {

@@ -1,5 +1,6 @@
 import { fullYear } from './calendar-patterns.ts';
 import { reading, type TimePattern } from './time-pattern.ts';
+import { tenseOf } from './words-ahead.ts';
 
 /** Quarters, halves, seasons and fiscal years: “the first quarter of 2009”, “last summer”, “fiscal 2012”. */
 export const periodPatterns: readonly TimePattern[] = [
@@ -111,7 +112,7 @@ export const periodPatterns: readonly TimePattern[] = [
     // “last summer”, “this fall”, “next spring”, “the summer of last year”.
     rule: 'time-relative-season',
     tokens:
-      '(early|late|earlier|later)? (the)? (last|past|this|next|coming|following|previous) anySeason (?! (name|word name))',
+      '(early|late|earlier|later)? (the|this)? (last|past|this|next|coming|following|previous) anySeason (?! (name|word name))',
     read: (match) => {
       const direction = match.direction;
       const season = String(match.first('season', 'fall')?.value);
@@ -127,7 +128,9 @@ export const periodPatterns: readonly TimePattern[] = [
       const season = match.first('season', 'fall');
       // “in fall” is said, “during fall” too, but “in Fall River” is a place.
       if (season?.type === 'fall' && !match.has('the')) return undefined;
-      return reading({ kind: 'season', season: String(season?.value) }, match.part);
+      const told = tenseOf(match.text, match.tokens[0]?.start ?? 0);
+      const meaning = { kind: 'season', season: String(season?.value), ...(told === 0 ? {} : { told }) } as const;
+      return reading(meaning, match.part);
     },
   },
 ];

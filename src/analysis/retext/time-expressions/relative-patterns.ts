@@ -1,4 +1,4 @@
-import { periodValue } from './duration-patterns.ts';
+import { periodValue } from './duration-value.ts';
 import { reading, type TimeMatch, type TimePattern } from './time-pattern.ts';
 import { speaksAhead } from './words-ahead.ts';
 import type { CalendarUnit, TimeMeaning, TimeUnit } from './time-meaning.ts';

@@ -62,7 +62,12 @@ export type TimeMeaning =
   /** “the second half of the year”. */
   | ({ readonly kind: 'half'; readonly half: number } & YearMeaning)
   /** “last summer”, “the winter of 1947”. */
-  | ({ readonly kind: 'season'; readonly season: string; readonly direction?: Direction } & YearMeaning)
+  | ({
+      readonly kind: 'season';
+      readonly season: string;
+      readonly direction?: Direction;
+      readonly told?: -1 | 1;
+    } & YearMeaning)
   /** “fiscal 2012”, “the current fiscal year”. */
   | ({ readonly kind: 'fiscal-year' } & YearMeaning)
   /** “the first Monday in May”; `nth` −1 is the last. */

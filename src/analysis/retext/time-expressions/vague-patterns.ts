@@ -32,6 +32,12 @@ export const vaguePatterns: readonly TimePattern[] = [
     },
   },
   {
+    // “long ago”, “a long time ago”.
+    rule: 'time-recently',
+    tokens: '(article)? long (time)? ago',
+    read: () => reading({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' }),
+  },
+  {
     // “in the future”, “the near future”.
     rule: 'time-future',
     tokens: '(?<= in) the (word)? future (?! (of|possessive))',
