@@ -77,7 +77,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
   const tour = new PassageTour();
   const offersShown = new OffersShown(context.workspaceState, codebooks);
   const isWanted = (uri: string): boolean => offersShown.isShown(uri);
-  const offers = new ArticleOffers({ store, sidecars, codebooks, scheduler, isWanted });
+  const offers = new ArticleOffers({ store, codebooks, scheduler, isWanted });
   const tagging: TaggingParts = {
     store,
     index,

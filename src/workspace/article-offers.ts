@@ -1,14 +1,12 @@
-import { OfferFinder } from '../annotations/suggestions/offer-finder.ts';
+import type { OfferFinder } from '../annotations/suggestions/offer-finder.ts';
 import { type Offer, openOffers } from '../annotations/suggestions/offers.ts';
 import type { Analysis } from '../article/analysis-model.ts';
-import type { AnchoredDecision } from '../article/annotation-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import type { Codebook } from '../article/codebook.ts';
 import type { ArticleStore } from './article-store.ts';
 import type { CodebookStore } from './codebook-store.ts';
 import { type Disposable, Emitter, type Event } from './event.ts';
 import type { Scheduler } from './scheduler.ts';
-import type { SidecarStore } from './sidecar-store.ts';
 
 interface Entry {
   readonly finder: OfferFinder;
@@ -18,11 +16,7 @@ interface Entry {
   /** All that was found; absent while it is being looked for. */
   offers?: readonly Offer[];
   /** What is left of them, and of what it was made. */
-  open?: {
-    readonly model: ArticleModel;
-    readonly decisions: readonly AnchoredDecision[];
-    readonly left: readonly Offer[];
-  };
+  open?: { readonly model: ArticleModel; readonly left: readonly Offer[] };
 }
 
 const NONE: readonly never[] = [];
@@ -30,7 +24,6 @@ const NONE: readonly never[] = [];
 /** What it takes to know which tags are offered where. */
 export interface OfferParts {
   readonly store: ArticleStore;
-  readonly sidecars: SidecarStore;
   readonly codebooks: CodebookStore;
   readonly scheduler: Scheduler;
   /** Whether somebody wants to see the offers in an article: only then are they looked for. */
@@ -46,6 +39,8 @@ export class ArticleOffers implements Disposable {
   readonly #entries = new Map<string, Entry>();
   readonly #changed = new Emitter<string>();
   readonly #subscriptions: readonly Disposable[];
+  /** Makes finders, once their patterns were built. */
+  #newFinder: (() => OfferFinder) | undefined;
 
   /** Fires with an article's URI when `of` gives something else for another reason than the store's. */
   readonly onDidChange: Event<string> = this.#changed.event;
@@ -66,9 +61,8 @@ export class ArticleOffers implements Disposable {
     const entry = this.#entries.get(uri);
     const model = this.#parts.store.get(uri)?.model;
     if (entry?.offers === undefined || entry.asked?.analysis !== model?.analysis || model === undefined) return NONE;
-    const decisions = this.#parts.sidecars.annotationsOf(uri)?.decisions ?? NONE;
-    if (entry.open?.model !== model || entry.open.decisions !== decisions) {
-      entry.open = { model, decisions, left: openOffers(entry.offers, model.taggings, decisions) };
+    if (entry.open?.model !== model) {
+      entry.open = { model, left: openOffers(entry.offers, model.taggings, model.decisions) };
     }
     return entry.open.left;
   }
@@ -93,7 +87,11 @@ export class ArticleOffers implements Disposable {
       this.#forget(uri);
       return;
     }
-    const entry = this.#entries.get(uri) ?? { finder: new OfferFinder() };
+    if (this.#newFinder === undefined) {
+      void this.#load();
+      return;
+    }
+    const entry = this.#entries.get(uri) ?? { finder: this.#newFinder() };
     this.#entries.set(uri, entry);
     const [analysis, codebook] = [model.analysis, codebooks.codebookOf(uri)];
     if (entry.asked?.analysis === analysis && entry.asked.codebook === codebook) return;
@@ -106,6 +104,13 @@ export class ArticleOffers implements Disposable {
       if (isLate) this.#changed.fire(uri);
     });
     isLate = true;
+  }
+
+  /** Where nobody wants offers, waking does not pay for the patterns that find them. */
+  async #load(): Promise<void> {
+    const { OfferFinder: Finder } = await import('../annotations/suggestions/offer-finder.ts');
+    this.#newFinder = () => new Finder();
+    this.lookAgain();
   }
 
   #forget(uri: string): void {

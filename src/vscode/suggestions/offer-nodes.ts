@@ -1,5 +1,4 @@
 import type { Offer } from '../../annotations/suggestions/offers.ts';
-import type { AnchoredDecision } from '../../article/annotation-model.ts';
 import type { Codebook } from '../../article/codebook.ts';
 import { hull, sliceOf } from '../../article/span.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
@@ -58,14 +57,10 @@ function offerRow({ uri, model }: IndexedArticle, offer: Offer, isFolder: boolea
 }
 
 /** What was rejected in some articles, so that it can be offered again. */
-export function rejectionNodes(
-  articles: readonly IndexedArticle[],
-  decisionsOf: (uri: string) => readonly AnchoredDecision[],
-  codebookOf: (uri: string) => Codebook,
-): TreeNode[] {
+export function rejectionNodes(articles: readonly IndexedArticle[], codebookOf: (uri: string) => Codebook): TreeNode[] {
   const rows = articles.flatMap((article) => {
     const labels = new Map(codebookOf(article.uri).tags.map(({ id, label }) => [id, label]));
-    return decisionsOf(article.uri).flatMap(({ decision, anchor }) => {
+    return article.model.decisions.flatMap(({ decision, anchor }) => {
       if (decision.type !== 'reject' || decision.rule === undefined) return [];
       const spans = 'spans' in anchor ? anchor.spans : [];
       const label = labels.get(decision.tag ?? '') ?? decision.tag ?? decision.rule;

@@ -9,7 +9,7 @@ import type { OffersShown } from './offers-shown.ts';
 
 /** Everything by which tags are offered, accepted and rejected, but for the dashed boxes. */
 export function registerSuggestions(parts: TaggingParts, offers: ArticleOffers, shown: OffersShown): Disposable {
-  const { store, sidecars, codebooks } = parts;
+  const { store, codebooks } = parts;
   return Disposable.from(
     offers,
     registerOfferCommands(parts, offers, shown),
@@ -22,7 +22,7 @@ export function registerSuggestions(parts: TaggingParts, offers: ArticleOffers, 
       const wanted = articles.filter(({ uri }) => shown.isShown(uri));
       return [
         ...offerNodes(wanted, (uri) => offers.of(uri)),
-        ...rejectionNodes(wanted, (uri) => sidecars.annotationsOf(uri)?.decisions ?? [], (uri) => codebooks.codebookOf(uri)), // prettier-ignore
+        ...rejectionNodes(wanted, (uri) => codebooks.codebookOf(uri)),
       ];
     }),
   );
