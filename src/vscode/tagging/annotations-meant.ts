@@ -30,7 +30,8 @@ export function annotationsMeant(
     const found = annotationAtCursor(parts);
     return found === undefined ? [] : [found];
   }
-  if ('id' in argument) return found(parts, [argument]);
+  // Rows have an id too, of their own.
+  if ('uri' in argument) return found(parts, [argument]);
   const meant = 'selected' in argument ? parts.shown.selected : (rows ?? [argument]);
   return found(
     parts,

@@ -13,7 +13,7 @@ export async function changeTags(
   tagging: Tagging,
 ): Promise<void> {
   const words = tagging.targets.map(({ quote }) => quote.exact).join(' … ');
-  const picked = await pickTags(`Tags of “${excerpt(words, 60)}”`, withOwn(parts, tagging), tagging.tags);
+  const picked = await pickTags(`Tags of “${excerpt(words, 60)}”`, withOwn(parts, uri, tagging), tagging.tags);
   if (picked === undefined) return;
   const noted = picked.withNote ? await askNote(excerpt(words, 120), tagging.note) : { note: tagging.note };
   if (noted === undefined) return;
@@ -24,7 +24,7 @@ export async function changeTags(
 export async function changeWords(parts: TaggingParts, uri: string, tagging: Tagging): Promise<void> {
   const words = tagging.targets.map(({ quote }) => quote.exact).join(' … ');
   const title = `“${excerpt(words, 60)}”`;
-  const picked = await pickTags(title, withOwn(parts, tagging), tagging.tags, { step: 1, totalSteps: 2 });
+  const picked = await pickTags(title, withOwn(parts, uri, tagging), tagging.tags, { step: 1, totalSteps: 2 });
   if (picked === undefined) return;
   const noted = await askNote(excerpt(words, 120), tagging.note, `Note on ${title} (2/2)`);
   if (noted !== undefined) await saveWords(parts, uri, tagging, { tags: picked.tags, note: noted.note });
@@ -51,8 +51,8 @@ async function saveWords(
 }
 
 /** The tags known, and those of the annotation that nobody has elsewhere. */
-function withOwn(parts: TaggingParts, { tags }: Tagging): ReturnType<typeof knownTags> {
-  const groups = knownTags(parts);
+function withOwn(parts: TaggingParts, uri: string, { tags }: Tagging): ReturnType<typeof knownTags> {
+  const groups = knownTags(parts, uri);
   const known = new Set(groups.flatMap(({ rows }) => rows.map(({ name }) => name)));
   const own = tags.filter((tag) => !known.has(tag)).map((name) => ({ name }));
   return own.length === 0 ? groups : [{ heading: 'here', rows: own }, ...groups];

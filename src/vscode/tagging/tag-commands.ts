@@ -50,8 +50,11 @@ async function tag(parts: TaggingParts, passage: Passage, suggestedName?: string
   const known = taggingOf(passage.model.taggings, passage.spans);
   if (known !== undefined) return changeTags(parts, passage, known.tagging);
   const words = wordsOf(passage);
-  const suggested = suggestedName === undefined ? {} : { suggestedName };
-  const picked = await pickTag(`Tag “${excerpt(words, 60)}”`, knownTags(parts), suggested);
+  const options = {
+    defines: parts.codebooks.hasOwn(passage.uri),
+    ...(suggestedName === undefined ? {} : { suggestedName }),
+  };
+  const picked = await pickTag(`Tag “${excerpt(words, 60)}”`, knownTags(parts, passage.uri), options);
   if (picked === undefined) return;
   const noted =
     picked.and === 'note'
@@ -60,6 +63,9 @@ async function tag(parts: TaggingParts, passage: Passage, suggestedName?: string
   if (noted === undefined) return;
   await giveTag(parts, passage, picked.tag, noted.note);
   if (picked.and === 'keep') parts.sticky.keep(picked.tag);
+  if (picked.and === 'define') {
+    await commands.executeCommand('pressmark.newTag', { uri: passage.uri, label: picked.tag });
+  }
 }
 
 function quotationOf({ store, index }: TaggingParts, { subject }: Pick<TreeNode, 'subject'>): Passage | undefined {

@@ -4,6 +4,8 @@ import type { TagGroup, TagRow } from './tag-rows.ts';
 /** A row of a pick list; the headings have no tag. */
 export interface TagItem extends QuickPickItem {
   readonly tag?: string;
+  /** Whether the new tag goes into the codebook too. */
+  readonly isDefined?: true;
 }
 
 /** The rows under their headings. */
@@ -14,14 +16,23 @@ export function itemsOf(groups: readonly TagGroup[]): TagItem[] {
   ]);
 }
 
-/** The rows, and one more for a new tag where its name was typed. */
+/** The rows, and more for a new tag where its name was typed: `defines` offers to put it into the codebook too. */
 export function withNew(
   items: readonly TagItem[],
   name: string | undefined,
   buttons: QuickPickItem['buttons'] = [],
+  defines = false,
 ): TagItem[] {
   if (name === undefined) return [...items];
-  return [...items, { label: `$(add) New tag “${name}”`, tag: name, alwaysShow: true, buttons }];
+  const row: TagItem = { label: `$(add) New tag “${name}”`, tag: name, alwaysShow: true, buttons };
+  if (!defines) return [...items, row];
+  const defined: TagItem = {
+    label: `$(book) New tag “${name}”, in the codebook too`,
+    tag: name,
+    isDefined: true,
+    alwaysShow: true,
+  };
+  return [...items, row, defined];
 }
 
 function itemOf({ name, definition, key, parent }: TagRow): TagItem {
