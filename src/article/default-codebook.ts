@@ -9,8 +9,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'claim',
       label: 'claim',
-      definition:
-        'A statement of fact that could be checked and could be wrong, whoever makes it. Not: wishes, predictions, judgments of taste.',
+      definition: 'A checkable statement of fact, whoever makes it. Not: wishes, predictions, judgments of taste.',
       example: '“Crossings have doubled since the spring,” the harbor master said.',
       rulings: [
         'Headlines: tag what a headline claims only where the article under it does not say the same; else tag the article.',
@@ -23,8 +22,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'evidence',
       label: 'evidence',
-      definition:
-        'What is given in proof of a claim: a document, a measurement, a recording, what a named witness saw. Not: another person who says the same.',
+      definition: 'What is given in proof: a document, a recording, what a witness saw. Not: a second claim.',
       example: 'The log of the harbor office, seen by this newspaper, lists 412 crossings in May.',
       rulings: [
         'Placards and banners: evidence that somebody showed them, not of what they say.',
@@ -37,8 +35,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'denial',
       label: 'denial',
-      definition:
-        'Somebody says that a claim or an accusation is not true. Not: a refusal to comment, which neither confirms nor denies.',
+      definition: 'Somebody says that a claim is not true. Not: “no comment”, which denies nothing.',
       example: 'The company rejected the accusation as unfounded.',
       rulings: [
         'Non-denials: “I do not recall”, “that is not how we work” deny nothing; tag the words only as a claim, if they are one.',
@@ -51,8 +48,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'threat',
       label: 'threat',
-      definition:
-        'Somebody announces harm to others, with or without a condition. Not: a warning of what others may do or of the weather.',
+      definition: 'Somebody announces harm to others. Not: warnings of what third parties or the weather may do.',
       example: '“Whoever crosses the line will pay for it,” the commander said.',
       rulings: [
         'Song lyrics, poems and films: a threat only where the speaker turns the words on somebody of today; quoted as a work, they are none.',
@@ -65,8 +61,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'promise',
       label: 'promise',
-      definition:
-        'Somebody commits to doing something that others want, so that it can be checked later whether it was done. Not: hopes, forecasts, plans of others.',
+      definition: 'Somebody commits to a thing that can be checked later. Not: hopes, forecasts.',
       example: '“The bridge will be open by June,” the minister said.',
       rulings: [
         'Promises with a condition: tag condition and promise as one passage; without the condition it is another promise.',
@@ -78,8 +73,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'number',
       label: 'number',
-      definition:
-        'A figure that the story rests on: count, sum, share, rate, with its unit and what it counts. Not: house numbers, times of day, ages in passing.',
+      definition: 'A figure the story rests on, with unit and what it counts. Not: house numbers, times of day.',
       example: '2.4 million euros',
       rulings: [
         'Ranges and estimates: tag them whole, with “about”, “up to” or “at least”.',
@@ -92,12 +86,12 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'anonymous-source',
       label: 'anonymous source',
-      definition:
-        'Words ascribed to somebody whom no reader could find: “officials said”, “a person familiar with the matter”. Not: an office with a single holder, a spokesperson.',
+      definition: '“officials said”, “people familiar with”: no name to check. Not: the one holder of an office.',
       example: 'two people briefed on the talks',
       rulings: [
         'Tag the words that name the source, and in the note whether the article says why it is not named.',
         'Other outlets: “as the agency reported” is a source with a name; “reports say” is not.',
+        'A spokesperson without a name is known by the office: tag only where that is not said either.',
       ],
       color: 'orange',
       key: '7',
@@ -106,12 +100,12 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'opinion-as-fact',
       label: 'opinion as fact',
-      definition:
-        'A judgment that could be disputed, in the narrator’s own voice. Not: judgments ascribed to somebody, pieces marked as opinion.',
+      definition: 'A judgment that could be disputed, in the narrator’s own voice. Not: ascribed to somebody.',
       example: 'The disastrous reform comes into force on Monday.',
       rulings: [
         'Thoughts: what somebody thought, feared or wanted, told as if the writer had been inside, is opinion as fact unless the article says how it knows.',
         'Headlines: judged as the narrator’s voice, also where the article below ascribes the words.',
+        'Pieces marked as opinion: not tagged, whatever they say.',
       ],
       color: 'purple',
       key: '8',
@@ -119,8 +113,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'loaded-language',
       label: 'loaded language',
-      definition:
-        'A word that judges where a neutral one would say the same: “regime”, “admitted”, “slammed”. Not: inside quotation marks, where it is the speaker’s.',
+      definition: 'A word that judges where a neutral one would do: “regime”, “admitted”. Not: in quoted words.',
       example: 'The mayor admitted that the plans had changed.',
       rulings: [
         'Reporting verbs: tag the verb alone; “claimed” is loaded only where nothing in the article speaks against the claim.',
@@ -132,18 +125,19 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'missing-context',
       label: 'missing context',
-      definition:
-        'True as it stands, but read otherwise by whoever knows what is left out. The note says what that is. Not: what the article says further down.',
+      definition: 'True, but read otherwise by whoever knows what is left out. Not: what stands further down.',
       example: 'Crime rose by half. (From two cases to three.)',
-      rulings: ['Old pictures and quotations without their date are missing context, not misquotation.'],
+      rulings: [
+        'The note says what is left out, and where it is to be found.',
+        'Old pictures and quotations without their date are missing context, not misquotation.',
+      ],
       color: 'gray',
       key: '9',
     },
     {
       id: 'unverified',
       label: 'unverified',
-      definition:
-        'Passed on without a sign that anybody checked it. Not: what the article itself calls unconfirmed, which is fair warning.',
+      definition: 'Passed on without a sign that anybody checked it. Not: what the article calls unconfirmed.',
       example: 'Videos on social media show the moment of the blast.',
       rulings: ['Taken over from agencies: unverified only where the agency, too, ascribes it to nobody.'],
       color: 'gray',
@@ -151,23 +145,21 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'misquotation',
       label: 'misquotation',
-      definition:
-        'The words between quotation marks are not those that were said, or were cut so that they say something else. The note gives the words said, and where they are to be found.',
+      definition: 'Quoted words that were not said so, or are cut to say something else. Not: tidied grammar.',
       example: '“We never paid,” for “We never paid late”.',
       rulings: [
         'Translations: a misquotation only where the sense changes; two fair translations of one sentence are none.',
         'Song lyrics and placards: what counts is what is sung or written there, mistakes included; put right without a sign, they are misquoted.',
         'Thoughts in quotation marks are misquoted unless somebody said or wrote them.',
         'Headlines: shortened words between quotation marks are misquoted where nobody said them in this order.',
-        'Cleaned-up grammar, “um” left out: no misquotation.',
+        'The note gives the words that were said, and where they are to be found.',
       ],
       color: 'red',
     },
     {
       id: 'correction',
       label: 'correction',
-      definition:
-        'The article says that it, or an earlier version, was wrong or has been changed. Not: an update that only adds news.',
+      definition: 'The article says that it was wrong or has been changed. Not: an update that only adds news.',
       example: 'An earlier version of this article gave the wrong year.',
       color: 'teal',
     },

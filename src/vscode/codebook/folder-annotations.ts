@@ -1,13 +1,11 @@
 import { RelativePattern, Uri, workspace } from 'vscode';
 import { toCanonical } from '../../article/canonical-text.ts';
 import type { ArticleAnnotations } from '../../workspace/sidecar-annotations.ts';
-import { articleUriOf } from '../../workspace/sidecar-uri.ts';
+import { articleUriOf, SIDECAR_FILES } from '../../workspace/sidecar-uri.ts';
 import { decodedFile } from '../decoded-file.ts';
 import { folderOf } from './codebook-folder.ts';
 import type { CodebookParts } from './codebook-parts.ts';
 
-/** Sidecars, and what a save leaves beside them; searching knows no empty alternative, `{,.new}`. */
-const SIDECARS = '**/*.annotations.json*';
 /** In place of the user's own exclusions: who hides the files of annotations from the explorer means them still. */
 const NOT_IN = '**/{node_modules,.git}/**';
 
@@ -20,7 +18,7 @@ export async function folderAnnotations(
   folder: string | undefined,
 ): Promise<ArticleAnnotations[]> {
   if (folder !== undefined) {
-    const files = await workspace.findFiles(new RelativePattern(Uri.parse(folder), SIDECARS), NOT_IN);
+    const files = await workspace.findFiles(new RelativePattern(Uri.parse(folder), SIDECAR_FILES), NOT_IN);
     const articles = new Set(files.flatMap((file) => articleUriOf(file.toString()) ?? []));
     await Promise.all([...articles].map((uri) => readIfNew({ index, sidecars }, uri)));
   }

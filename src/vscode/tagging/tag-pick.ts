@@ -35,7 +35,7 @@ export async function pickTag(
   const items = itemsOf(groups).map((item): TagItem => (item.tag === undefined ? item : { ...item, buttons }));
   const pick = window.createQuickPick<TagItem>();
   pick.title = title;
-  pick.placeholder = 'Type to filter or name a new tag; its key tags at once';
+  pick.placeholder = 'Type to filter or name a new tag; a key tags at once';
   pick.matchOnDetail = true;
   const rows = (typed: string): TagItem[] =>
     withNew(items, newTagName(typed || suggestedName, known), buttons, defines && typed !== '');

@@ -93,7 +93,8 @@ function tagNode(
 ): TreeNode {
   const isUnused = count === 0;
   return {
-    id: `tag:${label}`,
+    // Another row than the one with children: the editor would show that closed, as it knew this one.
+    id: `${isUnused ? 'unused ' : ''}tag:${label}`,
     subject: { kind: 'tag', name: label },
     context: label === UNTAGGED ? 'untagged' : isUnused ? 'tag unused' : 'tag',
     label,
