@@ -77,6 +77,9 @@ export class ArticleAnnotations implements Disposable {
     await this.#sidecars.articleOpened(uri, onDisk === undefined ? text : toCanonical(onDisk), analysis.metadata.url);
     // Unsaved changes that the editor restored: what they moved is found by its words.
     if (isDirty && document !== undefined) this.#sidecars.articleEdited(uri, toCanonical(document.getText()));
+    // Those of an article that was open before, or moved here, were known: no change was told.
+    const known = this.#sidecars.annotationsOf(uri);
+    if (known !== undefined) this.#show(known);
   }
 
   #show(annotations: Annotations): void {

@@ -82,6 +82,13 @@ suite('The file of annotations', () => {
     });
   });
 
+  test('shows again when an article is closed and opened', async () => {
+    const document = await tagged('again.txt', 'ferry question');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await eventually(() => assert.ok(document.isClosed));
+    await isShown('again.txt', 'ferry question');
+  });
+
   test('follows an article that is renamed, also to what can be undone', async () => {
     await tagged('river.txt', 'ferry question', 'row if we must');
     await rename('river.txt', 'stream.txt');
