@@ -1,3 +1,4 @@
+import { agreementCommand } from './agreement-command.ts';
 import { analyzeCommand } from './analyze-command.ts';
 import type { Command } from './command.ts';
 import type { CommandIo } from './command-io.ts';
@@ -8,7 +9,7 @@ import { WrongUse } from './wrong-use.ts';
 declare const PRESSMARK_VERSION: string;
 
 /** The commands, in the order `--help` lists them. A new one is a file and a line here. */
-const commands: readonly Command[] = [analyzeCommand, exportCommand, mergeCommand];
+const commands: readonly Command[] = [analyzeCommand, exportCommand, agreementCommand, mergeCommand];
 
 /**
  * Runs the command line.
