@@ -24,7 +24,8 @@ export function followCursor(
     if (editor === undefined || article === undefined || !view.visible) return;
     const offset = fromPosition(article.lines, editor.selection.active);
     const node = nearest(tree.roots, article.uri, offset, (row) => tree.isOpen(row));
-    if (node === undefined || view.selection[0]?.id === node.id) return;
+    // Selected already, perhaps with others: then those stay selected too.
+    if (node === undefined || view.selection.some(({ id }) => id === node.id)) return;
     // A refresh may have taken the row away in between: then there is nothing to select.
     await view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => undefined);
   };
