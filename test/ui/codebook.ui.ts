@@ -28,7 +28,7 @@ test('tags are chosen with their definition, their key and the tag above', async
   await workbench.select(PASSAGE);
   await workbench.page.keyboard.press("Control+'");
   const row = workbench.quickInput.locator('.monaco-list-row', { hasText: 'claim' }).first();
-  await row.getByText('A statement of fact that could be checked').waitFor();
+  await row.getByText('A checkable statement of fact').waitFor();
   await workbench.quickInput.locator('input.input').first().fill('loaded');
   await workbench.quickInput.locator('.monaco-list-row', { hasText: 'opinion as fact' }).first().waitFor();
   await picture('pick-filtered');
@@ -55,4 +55,18 @@ test('a tag is renamed by F2, with a preview of what follows', async () => {
   await workbench.row('Annotations', 'assertion').click();
   await workbench.page.keyboard.press('Control+Z');
   await workbench.row('Annotations', 'claim').waitFor();
+});
+
+test('a new tag can go into the codebook too, with what it means', async () => {
+  await workbench.select('the government denies');
+  await workbench.page.keyboard.press("Control+'");
+  const input = workbench.quickInput.locator('input.input').first();
+  await input.waitFor();
+  await input.fill('spin');
+  await workbench.quickInput.locator('.monaco-list-row', { hasText: 'in the codebook too' }).click();
+  await workbench.quickInput.getByText('What does “spin” mean?').first().waitFor();
+  await input.fill('Words that turn a fact. Not: in quoted words.');
+  await workbench.page.keyboard.press('Enter');
+  await expect.poll(codebook).toContain('"definition": "Words that turn a fact. Not: in quoted words."');
+  await workbench.row('Annotations', 'spin').waitFor();
 });
