@@ -13,6 +13,28 @@ const KINDS: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
 
 /** The outline and breadcrumbs of articles. Markdown has headings of its own, which stay its outline. */
 export function registerOutline(store: ArticleStore): Disposable {
+  const versions = new Map<string, number>();
+  let provider = registerProvider(store);
+  const changes = store.onDidChange(({ uri, what }) => {
+    if (what === 'closed') versions.delete(uri);
+    const version = store.get(uri)?.version;
+    if (what !== 'analysis' || version === undefined) return;
+    // The editor keeps an outline until the text changes, or who makes it does; after a correction the text is the same.
+    if (versions.get(uri) === version) {
+      provider.dispose();
+      provider = registerProvider(store);
+    }
+    versions.set(uri, version);
+  });
+  return {
+    dispose: () => {
+      changes.dispose();
+      provider.dispose();
+    },
+  };
+}
+
+function registerProvider(store: ArticleStore): Disposable {
   return languages.registerDocumentSymbolProvider(
     { language: 'article' },
     {
