@@ -30,7 +30,7 @@ await runScript(async () => {
   const gate = createGate();
   for (const run of await allRuns()) {
     // Those ask for a host of their own, which the embedded VS Code has.
-    if (run.web || run.packaged || run.oldest) continue;
+    if (run.web || run.packaged || run.oldest || run.killed) continue;
     await gate.tests(`Suites in desktop VS Code ${version} ${run.name}`, async () =>
       printResults(await runInDesktop(run, version)),
     );

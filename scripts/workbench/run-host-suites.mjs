@@ -1,5 +1,5 @@
 // @ts-check
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { format } from 'node:util';
@@ -59,7 +59,7 @@ export async function runHostSuites(run, options = {}) {
     logFile: path.join(folder, 'server.log'),
     trustWorkspace: true,
     testing: true,
-    env: { TEST_RESULT_FILE: resultFile, TEST_PHASE_FILE: phaseFile },
+    env: { TEST_RESULT_FILE: resultFile, TEST_PHASE_FILE: phaseFile, TEST_PHASES: String(run.phases ?? 1) },
   });
   const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
   /** @type {TestResult[]} */
@@ -87,8 +87,15 @@ export async function runHostSuites(run, options = {}) {
         exited = resolve;
         setTimeout(resolve, 180_000, 'timed out').unref();
       });
+      const isKilled = run.killed && phase < (run.phases ?? 1);
+      const killed = isKilled ? isThere(`${resultFile}.killed`) : undefined;
       await page.goto(addressFor(server.address, { workspace, tests, extension: run.packaged ? standIn : root }));
-      const code = await exit;
+      const code = await Promise.race(killed ? [exit, killed] : [exit]);
+      if (code === 'killed') {
+        await rm(`${resultFile}.killed`);
+        results.push({ name: `${run.name} › kill ${phase}`, state: 'passed', milliseconds: 0 });
+        continue;
+      }
       const written = run.web ? printed : await readFile(resultFile, 'utf8').catch(() => undefined);
       /** @type {TestResult[]} */
       const ofPhase = written ? JSON.parse(written) : [];
@@ -109,6 +116,18 @@ export async function runHostSuites(run, options = {}) {
   if (results.some((result) => result.state === 'failed')) say(`    logs kept in ${folder}`);
   else await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   return results;
+}
+
+/**
+ * Waits for the file that says that the extension host was killed, as `killed` in runs.mjs has it.
+ * @param {string} file
+ */
+async function isThere(file) {
+  for (let looks = 0; looks < 1_800; looks++) {
+    if (await stat(file).catch(() => undefined)) return 'killed';
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return 'timed out';
 }
 
 /**

@@ -9,6 +9,11 @@ export function inPhase(phase: number, name: string, body: () => Promise<void>):
   if (currentPhase() === phase) test(name, body);
 }
 
+/** Whether no phase comes after this one. */
+export function isLastPhase(): boolean {
+  return currentPhase() === Number(env['TEST_PHASES'] ?? 1);
+}
+
 /** Counted from 1. It stands in a file because a reloaded extension host keeps its environment. */
 function currentPhase(): number {
   const file = env['TEST_PHASE_FILE'];

@@ -8,10 +8,14 @@
  * @property {string} [workspace] folder of the repository that the window is opened on, as a fresh copy; default `samples`
  * @property {number} [phases] how often the window is loaded on that same copy, with the same suites: see `inPhase`
  * @property {Readonly<Record<string, unknown>>} [settings] user settings beside the usual ones
+ * @property {true} [killed] the extension host is killed in every phase but the last: whoever does so writes a file named as TEST_RESULT_FILE, with `.killed` behind it
  * @property {true} [packaged] tests Pressmark as installed from its .vsix rather than from the repository
  * @property {true} [web] runs the web bundle in the web worker extension host: no Node there
  * @property {true} [oldest] runs in the oldest VS Code supported instead of the newest
  */
+
+/** So often the extension host is killed while it saves; the long run is `PRESSMARK_HOST_KILLS=20 npm test -- --only host --run "killed while saving"`. */
+const kills = Number(process.env['PRESSMARK_HOST_KILLS'] ?? 3);
 
 /** @type {readonly HostRun[]} */
 export const separateRuns = [
@@ -27,6 +31,7 @@ export const separateRuns = [
   { name: 'together', suites: ['together'], phases: 2, settings: { 'pressmark.annotator': 'M. Roth' } },
   { name: 'with a codebook', suites: ['codebook'], settings: { 'pressmark.annotator': 'M. Roth' } },
   { name: 'with a merge driver', suites: ['merge-driver'] },
+  { name: 'killed while saving', suites: ['killed'], phases: kills + 1, killed: true, settings: { 'pressmark.annotator': 'M. Roth' } }, // prettier-ignore
   { name: 'on the web', suites: ['web'], web: true },
   { name: 'in the oldest version supported', suites: 'shared', oldest: true },
 ];
