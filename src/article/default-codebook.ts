@@ -9,7 +9,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'claim',
       label: 'claim',
-      definition: 'A checkable statement of fact, whoever makes it. Not: wishes, predictions, judgments of taste.',
+      definition: 'A checkable statement of fact, whoever makes it. Not: wishes, predictions.',
       example: '“Crossings have doubled since the spring,” the harbor master said.',
       rulings: [
         'Headlines: tag what a headline claims only where the article under it does not say the same; else tag the article.',
@@ -22,7 +22,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'evidence',
       label: 'evidence',
-      definition: 'What is given in proof: a document, a recording, what a witness saw. Not: a second claim.',
+      definition: 'What is given in proof: a document, a recording, a witness. Not: a second claim.',
       example: 'The log of the harbor office, seen by this newspaper, lists 412 crossings in May.',
       rulings: [
         'Placards and banners: evidence that somebody showed them, not of what they say.',
@@ -48,7 +48,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'threat',
       label: 'threat',
-      definition: 'Somebody announces harm to others. Not: warnings of what third parties or the weather may do.',
+      definition: 'Somebody announces harm to others. Not: warnings of what third parties may do.',
       example: '“Whoever crosses the line will pay for it,” the commander said.',
       rulings: [
         'Song lyrics, poems and films: a threat only where the speaker turns the words on somebody of today; quoted as a work, they are none.',
@@ -73,7 +73,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'number',
       label: 'number',
-      definition: 'A figure the story rests on, with unit and what it counts. Not: house numbers, times of day.',
+      definition: 'A figure the story rests on, with its unit. Not: house numbers, times of day.',
       example: '2.4 million euros',
       rulings: [
         'Ranges and estimates: tag them whole, with “about”, “up to” or “at least”.',
@@ -86,7 +86,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'anonymous-source',
       label: 'anonymous source',
-      definition: '“officials said”, “people familiar with”: no name to check. Not: the one holder of an office.',
+      definition: '“officials said”, “people familiar”: no name to check. Not: the holder of an office.',
       example: 'two people briefed on the talks',
       rulings: [
         'Tag the words that name the source, and in the note whether the article says why it is not named.',
@@ -100,7 +100,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'opinion-as-fact',
       label: 'opinion as fact',
-      definition: 'A judgment that could be disputed, in the narrator’s own voice. Not: ascribed to somebody.',
+      definition: 'A disputable judgment in the narrator’s own voice. Not: ascribed to somebody.',
       example: 'The disastrous reform comes into force on Monday.',
       rulings: [
         'Thoughts: what somebody thought, feared or wanted, told as if the writer had been inside, is opinion as fact unless the article says how it knows.',
@@ -113,7 +113,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'loaded-language',
       label: 'loaded language',
-      definition: 'A word that judges where a neutral one would do: “regime”, “admitted”. Not: in quoted words.',
+      definition: 'A word that judges where a neutral one would do. Not: in quoted words.',
       example: 'The mayor admitted that the plans had changed.',
       rulings: [
         'Reporting verbs: tag the verb alone; “claimed” is loaded only where nothing in the article speaks against the claim.',
@@ -125,7 +125,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'missing-context',
       label: 'missing context',
-      definition: 'True, but read otherwise by whoever knows what is left out. Not: what stands further down.',
+      definition: 'True, but misleading without what is left out. Not: what stands further down.',
       example: 'Crime rose by half. (From two cases to three.)',
       rulings: [
         'The note says what is left out, and where it is to be found.',
@@ -137,7 +137,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'unverified',
       label: 'unverified',
-      definition: 'Passed on without a sign that anybody checked it. Not: what the article calls unconfirmed.',
+      definition: 'Passed on without a sign of a check. Not: what the article calls unconfirmed.',
       example: 'Videos on social media show the moment of the blast.',
       rulings: ['Taken over from agencies: unverified only where the agency, too, ascribes it to nobody.'],
       color: 'gray',
@@ -145,7 +145,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'misquotation',
       label: 'misquotation',
-      definition: 'Quoted words that were not said so, or are cut to say something else. Not: tidied grammar.',
+      definition: 'Quoted words that were not said, or not so. Not: tidied grammar.',
       example: '“We never paid,” for “We never paid late”.',
       rulings: [
         'Translations: a misquotation only where the sense changes; two fair translations of one sentence are none.',
@@ -159,7 +159,7 @@ export const DEFAULT_CODEBOOK: Codebook = {
     {
       id: 'correction',
       label: 'correction',
-      definition: 'The article says that it was wrong or has been changed. Not: an update that only adds news.',
+      definition: 'The article says that it was wrong or was changed. Not: an update with more news.',
       example: 'An earlier version of this article gave the wrong year.',
       color: 'teal',
     },

@@ -96,7 +96,9 @@ describe('a codebook', () => {
 describe('the codebook that Pressmark brings', () => {
   it('says of every tag when to use it and when not, with an example', () => {
     for (const { label, definition = '', example = '' } of DEFAULT_CODEBOOK.tags) {
-      expect([label, /\.$/.test(definition), example.length > 0]).toEqual([label, true, true]);
+      expect([label, /^.+ Not: .+\.$/.test(definition), example.length > 0]).toEqual([label, true, true]);
+      // It stands on one line where one chooses.
+      expect(definition.length).toBeLessThan(86);
     }
   });
 
