@@ -23,8 +23,16 @@ export function annotationHover(uri: string, text: string, annotation: AnchoredT
     `${creator === undefined ? '' : `by ${escapeMarkdown(creator)}, `}${escapeMarkdown(day)}`,
     ...(isUnsure ? [link('check', 'Confirm Place', 'pressmark.confirmPlace', 'Confirm Place')] : []),
     link('edit', 'Edit', 'pressmark.editAnnotation', 'Edit Annotation…'),
-    ...('spans' in annotation.anchor ? [link('comment-discussion', 'Discuss', 'pressmark.discuss', 'Discuss…')] : []),
+    ...('spans' in annotation.anchor
+      ? [link('comment-discussion', threadOf(annotation), 'pressmark.discuss', 'Discuss…')]
+      : []),
     link('trash', 'Remove', 'pressmark.removeAnnotation', 'Remove Annotation'),
   ].join(' · ');
   return state === undefined ? said : `${said}\n\n$(warning) ${escapeMarkdown(state)}`;
+}
+
+/** What is said in its thread, in short. */
+function threadOf({ tagging: { replies = [], resolved } }: AnchoredTagging): string {
+  if (resolved !== undefined) return 'Resolved';
+  return replies.length === 0 ? 'Discuss' : replies.length === 1 ? '1 reply' : `${replies.length} replies`;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { fileNamed, hoversAt, openArticle } from '../article-editor.ts';
+import { fileNamed, hoverOn, hoversAt, openArticle } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
 import { inPhase } from '../phases.ts';
 
@@ -169,13 +169,88 @@ suite('Threads', () => {
       target: annotation!.id,
     });
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(JSON.stringify(collection)));
+    // Resolved in the phase before: opened again, the hover counts what is said in it.
     const about = { uri: document.uri.toString(), id: annotation!.id };
-    await eventually(async () => {
-      await vscode.commands.executeCommand('pressmark.removeAnnotation', about);
-      assert.deepEqual(await stored('discussed.txt'), []);
-    });
+    await vscode.commands.executeCommand('pressmark.reopenThread', about);
+    await eventually(async () => assert.match(await hoverOn(document, 'threatened'), /1 reply/));
+    await vscode.commands.executeCommand('pressmark.removeAnnotation', about);
+    assert.deepEqual(await stored('discussed.txt'), []);
     await vscode.commands.executeCommand('pressmark.undoAnnotationChange');
     const back = (await stored('discussed.txt')).map(({ motivation }) => motivation).sort();
-    assert.deepEqual(back, ['moderating', 'replying', 'tagging']);
+    assert.deepEqual(back, ['replying', 'tagging']);
+  });
+});
+
+/** Two people's annotations as they come out of a merge: one passage alike, one with other edges, one by Ada alone. */
+function sidecarOfTwo(text: string): string {
+  const annotation = (id: string, name: string, tag: string, words: string): unknown => {
+    const start = text.indexOf(words);
+    const selector = [
+      { type: 'TextQuoteSelector', exact: words, prefix: '', suffix: '' },
+      { type: 'TextPositionSelector', start, end: start + words.length },
+    ];
+    return {
+      id: `urn:uuid:${id}`,
+      type: 'Annotation',
+      motivation: 'tagging',
+      created: '2031-05-06T10:00:00Z',
+      creator: { type: 'Person', name },
+      body: [{ type: 'TextualBody', purpose: 'tagging', value: tag }],
+      target: { source: 'https://news.example/ferry', selector },
+    };
+  };
+  const items = [
+    annotation('1', 'Ada Berg', 'denial', 'The harbor office denied the allegations on Tuesday.'),
+    annotation('2', 'Nora Field', 'denial', 'The harbor office denied the allegations on Tuesday.'),
+    annotation('3', 'Ada Berg', 'threat', 'The union threatened to strike.'),
+    annotation('4', 'Nora Field', 'threat', 'threatened to strike'),
+    annotation('5', 'Ada Berg', 'claim', 'The council met in the old hall.'),
+  ];
+  const context = 'http://www.w3.org/ns/anno.jsonld';
+  return JSON.stringify({ '@context': context, id: 'urn:uuid:c', type: 'AnnotationCollection', first: { type: 'AnnotationPage', items } }); // prettier-ignore
+}
+
+suite('Agreement', () => {
+  const REPORT = vscode.Uri.parse('pressmark-agreement:/Agreement.md');
+  const creators = async (id: string) =>
+    (await stored('coded.txt')).find((one) => one.id === `urn:uuid:${id}`)?.creator;
+
+  /** Takes the first answer to what becomes of a disagreement. */
+  async function adjudicate(document: vscode.TextDocument, ...key: readonly string[]): Promise<void> {
+    const subject = { kind: 'disagreement', uri: document.uri.toString(), key: JSON.stringify(key) };
+    let isDone = false;
+    void vscode.commands.executeCommand('pressmark.adjudicate', { subject }).then(() => (isDone = true));
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      assert.ok(isDone, 'the question is still open');
+    });
+  }
+
+  inPhase(1, 'of two people is shown in figures', async () => {
+    const bytes = new TextEncoder().encode(sidecarOfTwo(OFFERED));
+    await vscode.workspace.fs.writeFile(fileNamed('coded.txt.annotations.json'), bytes);
+    await openArticle('coded.txt', OFFERED);
+    await eventually(async () => {
+      void vscode.commands.executeCommand('pressmark.agreement');
+      const report = (await vscode.workspace.openTextDocument(REPORT)).getText();
+      assert.match(report, /^# Agreement of Ada Berg and Nora Field$/m);
+      assert.match(report, /^\| \*\*claim\*\* +\| all +\| +0\.00 \| +-?\d\.\d\d \| +1 · 0 \|$/m);
+      assert.match(report, /^\| \*\*denial\*\* +\| all +\| +1\.00 \| +1\.00 \| +1 · 1 \|$/m);
+      assert.match(report, /^\| \*\*threat\*\* +\| all +\| +1\.00 \| +0\.\d\d \| +1 · 1 \|$/m);
+    });
+  });
+
+  inPhase(1, 'is reached passage by passage, each one step to undo', async () => {
+    const document = await openArticle('coded.txt');
+    await adjudicate(document, 'only', 'urn:uuid:5', 'claim', 'Nora Field');
+    assert.deepEqual(await creators('5'), [
+      { type: 'Person', name: 'Ada Berg' },
+      { type: 'Person', name: 'Nora Field' },
+    ]);
+    await adjudicate(document, 'edges', 'urn:uuid:3', 'threat', 'urn:uuid:4', 'threat');
+    assert.deepEqual((await stored('coded.txt')).map(({ id }) => id.slice(-1)).sort(), ['1', '2', '3', '5']);
+    await vscode.commands.executeCommand('pressmark.undoAnnotationChange');
+    assert.deepEqual((await stored('coded.txt')).map(({ id }) => id.slice(-1)).sort(), ['1', '2', '3', '4', '5']);
+    await vscode.commands.executeCommand('pressmark.endAgreement');
   });
 });
