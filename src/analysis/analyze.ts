@@ -2,7 +2,7 @@ import type { Analysis } from '../article/analysis-model.ts';
 import { bySpan } from '../article/span.ts';
 import type { ParsedArticle, ParsedSegment } from './parsed-article.ts';
 import { detectLanguage } from './language.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { paragraphSteps } from './paragraphs.ts';
 import { layoutSteps } from './regions.ts';
 import { quotationSteps } from './resolve/quotations.ts';
 import { entitySteps } from './resolve/entities.ts';
@@ -36,7 +36,7 @@ export function* analysisSteps(text: string, options: AnalyzeOptions, cache: Seg
     segments.push({ start: segment.start, text: own, marks });
     yield;
   }
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = yield* paragraphSteps(text);
   yield;
   const { metadata, regions } = layout;
   const published = options.published ?? metadata.published;

@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts';
+import { runToEnd, type Steps } from './steps.ts';
 
 /** Lines longer than this are never the work of a program that wraps at a column. */
 const WIDEST_WRAP = 120;
@@ -20,8 +21,17 @@ interface Line extends Span {
  * end does too, unless the text is hard-wrapped: then lines that were full are one paragraph with the next.
  */
 export function paragraphsOf(text: string): Span[] {
+  return runToEnd(paragraphSteps(text));
+}
+
+/** Blocks read before others get a turn. */
+const AT_ONCE = 500;
+
+/** `paragraphsOf` in steps. */
+export function* paragraphSteps(text: string): Steps<Span[]> {
   const paragraphs: Span[] = [];
   let start = 0;
+  let blocks = 0;
   const add = (end: number): void => {
     // One by one: a block of 100,000 lines has more paragraphs than a call may have arguments.
     for (const paragraph of paragraphsOfBlock(linesOf(text, start, end))) paragraphs.push(paragraph);
@@ -29,6 +39,8 @@ export function paragraphsOf(text: string): Span[] {
   for (const match of text.matchAll(BLANK_LINES)) {
     add(match.index);
     start = match.index + match[0].length;
+    blocks += 1;
+    if (blocks % AT_ONCE === 0) yield;
   }
   add(text.length);
   return paragraphs;

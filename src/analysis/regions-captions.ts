@@ -1,5 +1,7 @@
 import { PICTURE_AGENCIES } from './lexicon/page-words.ts';
 import type { LayoutLine } from './regions.ts';
+import type { Steps } from './steps.ts';
+import { LINES_AT_ONCE } from './text-lines.ts';
 
 /** Captions are shorter than this. */
 const LONGEST = 600;
@@ -29,9 +31,10 @@ const CREDIT = new RegExp(
 const NEAR_CREDIT = new RegExp(`/| via | by way of |(?:^| \\| )${AGENCY}`);
 
 /** Marks picture captions and credits: a line with a credit, and the line above one that stands alone. */
-export function markCaptions(lines: readonly LayoutLine[]): void {
-  lines.forEach((line, index) => {
-    if (line.kind !== undefined || line.text.length > LONGEST) return;
+export function* captionSteps(lines: readonly LayoutLine[]): Steps<void> {
+  for (const [index, line] of lines.entries()) {
+    if (index % LINES_AT_ONCE === 0) yield;
+    if (line.kind !== undefined || line.text.length > LONGEST) continue;
     const before = lines[index - 1];
     if (isCreditAlone(line.text)) {
       line.kind = 'caption';
@@ -42,7 +45,7 @@ export function markCaptions(lines: readonly LayoutLine[]): void {
     } else if (isCaption(line.text) || isRepeated(line.text, before)) {
       line.kind = 'caption';
     }
-  });
+  }
 }
 
 /** What each pattern cannot do without is looked for first: nearly all lines are none. */

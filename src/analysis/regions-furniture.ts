@@ -1,5 +1,7 @@
 import { ADVERTISEMENT_LINES, FURNITURE_LINES, SHARE_FILLERS, SHARE_WORDS } from './lexicon/page-words.ts';
 import type { LayoutLine } from './regions.ts';
+import type { Steps } from './steps.ts';
+import { LINES_AT_ONCE } from './text-lines.ts';
 
 /** Furniture is short: longer lines are never looked at. */
 const LONGEST = 240;
@@ -56,8 +58,9 @@ const BEGINS = new RegExp(
 );
 
 /** Marks advertisements and what the page put around the article: buttons, boxes, comments, notices. */
-export function markFurniture(lines: readonly LayoutLine[]): void {
-  for (const line of lines) {
+export function* furnitureSteps(lines: readonly LayoutLine[]): Steps<void> {
+  for (const [index, line] of lines.entries()) {
+    if (index % LINES_AT_ONCE === 0) yield;
     if (line.text.length > LONGEST) continue;
     const kind = kindOf(line.text);
     if (kind !== undefined) line.kind = kind;

@@ -1,4 +1,6 @@
 import type { LayoutLine } from './regions.ts';
+import type { Steps } from './steps.ts';
+import { LINES_AT_ONCE } from './text-lines.ts';
 
 const BULLET = /^[•·▪■●‣*–-]\s+/;
 const ENDS_SENTENCE = /[.!?…]["'”’»)\]]*$/;
@@ -24,9 +26,10 @@ const COMMENTS =
  * Marks lists of other articles, single lines that point to one, and what follows the comments. A list goes on to the
  * end of the page, unless two paragraphs in a row show that the article resumes.
  */
-export function markRelated(lines: readonly LayoutLine[]): void {
+export function* relatedSteps(lines: readonly LayoutLine[]): Steps<void> {
   let prose = 0;
   for (let index = 0; index < lines.length; index += 1) {
+    if (index % LINES_AT_ONCE === 0) yield;
     const line = lines[index];
     if (line === undefined) break;
     const isShort = line.text.length <= LONGEST_TITLE;

@@ -1,12 +1,12 @@
 import type { Metadata, Problem, Region, RegionKind } from '../article/analysis-model.ts';
 import { findMetadata } from './metadata.ts';
-import { markCaptions } from './regions-captions.ts';
+import { captionSteps } from './regions-captions.ts';
 import { datelineEnd } from './regions-dateline.ts';
-import { markFurniture } from './regions-furniture.ts';
-import { markRelated } from './regions-related.ts';
+import { furnitureSteps } from './regions-furniture.ts';
+import { relatedSteps } from './regions-related.ts';
 import { markTop } from './regions-top.ts';
 import { runToEnd, type Steps } from './steps.ts';
-import { textLines, type TextLine } from './text-lines.ts';
+import { textLineSteps, type TextLine } from './text-lines.ts';
 
 /** What an article is made of, and what it says of itself. */
 export interface Layout {
@@ -29,13 +29,13 @@ export function findRegions(text: string): Layout {
   return runToEnd(layoutSteps(text));
 }
 
-/** `findRegions` in steps of one finder. */
+/** `findRegions` in steps. */
 export function* layoutSteps(text: string): Steps<Layout> {
   const matter = findMetadata(text);
-  const lines: LayoutLine[] = textLines(text, matter.end);
+  const lines: LayoutLine[] = yield* textLineSteps(text, matter.end);
   yield;
-  for (const mark of [markFurniture, markCaptions, markRelated]) {
-    mark(lines);
+  for (const markSteps of [furnitureSteps, captionSteps, relatedSteps]) {
+    yield* markSteps(lines);
     yield;
   }
   const head = markTop(lines, matter.metadata);

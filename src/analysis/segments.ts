@@ -19,32 +19,28 @@ const BLANK_LINES = /\n[ \t]*\n\s*/g;
 /**
  * Cuts canonical text into segments at blank lines, long ones also inside. Segments are trimmed of nothing: each
  * starts where the one before ended, so that offsets add up and a segment's text never depends on its neighbors.
- * Part of the definition of an analysis: editor, index and command line must cut alike.
+ * Part of the definition of an analysis: editor, index and command line must cut alike. One by one, as they are asked
+ * for, so that nobody waits for the last of a large article.
  */
-export function segmentsOf(text: string): Segment[] {
-  const segments: Segment[] = [];
+export function* segmentsOf(text: string): Generator<Segment, void> {
   let start = 0;
-  const add = (end: number): void => {
-    if (end <= start) return;
-    for (const cut of cutsOf(text.slice(start, end))) segments.push({ start: start + cut.start, text: cut.text });
+  for (const match of text.matchAll(BLANK_LINES)) {
+    const end = match.index + match[0].length;
+    yield* cutsOf(text.slice(start, end), start);
     start = end;
-  };
-  for (const match of text.matchAll(BLANK_LINES)) add(match.index + match[0].length);
-  add(text.length);
-  return segments;
+  }
+  yield* cutsOf(text.slice(start), start);
 }
 
-function cutsOf(text: string): Segment[] {
-  if (text.length <= LONG) return [{ start: 0, text }];
-  const cuts: Segment[] = [];
+/** Pieces of a block that starts at `base`. */
+function* cutsOf(text: string, base: number): Generator<Segment, void> {
   let start = 0;
   while (text.length - start > LONG) {
     const end = cutAfter(text, start);
-    cuts.push({ start, text: text.slice(start, end) });
+    yield { start: base + start, text: text.slice(start, end) };
     start = end;
   }
-  if (start < text.length) cuts.push({ start, text: text.slice(start) });
-  return cuts;
+  if (start < text.length) yield { start: base + start, text: text.slice(start) };
 }
 
 /** Where the segment that starts at `start` ends, at most 2 × TOO_LONG later. */

@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts';
+import type { Steps } from './steps.ts';
 
 /** A line that holds more than blanks. The span covers it as it stands, indentation included, without its line end. */
 export interface TextLine extends Span {
@@ -10,13 +11,16 @@ export interface TextLine extends Span {
   readonly afterBlank: boolean;
 }
 
-/** Lines of canonical text between two offsets, in order; blank ones only show in `afterBlank`. */
-export function textLines(text: string, from = 0, to = text.length): TextLine[] {
+/** Lines read before others get a turn. */
+export const LINES_AT_ONCE = 500;
+
+/** Lines of canonical text from an offset on, in order; blank ones only show in `afterBlank`. */
+export function* textLineSteps(text: string, from: number): Steps<TextLine[]> {
   const lines: TextLine[] = [];
   let afterBlank = true;
-  for (let start = from; start < to;) {
+  for (let start = from; start < text.length;) {
     const feed = text.indexOf('\n', start);
-    const end = feed === -1 || feed > to ? to : feed;
+    const end = feed === -1 ? text.length : feed;
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
     if (trimmed === '') {
@@ -24,6 +28,7 @@ export function textLines(text: string, from = 0, to = text.length): TextLine[] 
     } else {
       lines.push({ start, end, text: trimmed, textStart: start + raw.indexOf(trimmed), afterBlank });
       afterBlank = false;
+      if (lines.length % LINES_AT_ONCE === 0) yield;
     }
     start = end + 1;
   }

@@ -6,7 +6,7 @@ import { segmentsOf } from '../../src/analysis/segments.ts';
 
 /** The article as the passes over it see it. */
 export function parsed(text: string): ParsedArticle {
-  const segments = segmentsOf(text).map((segment) => ({ ...segment, marks: findMarks(segment.text, 'en') }));
+  const segments = [...segmentsOf(text)].map((segment) => ({ ...segment, marks: findMarks(segment.text, 'en') }));
   const { metadata, regions } = findRegions(text);
   return { text, language: 'en', segments, paragraphs: paragraphsOf(text), metadata, regions };
 }

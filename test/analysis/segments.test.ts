@@ -25,7 +25,7 @@ describe('segments', () => {
     fc.assert(
       fc.property(pieces, (parts) => {
         const text = parts.join('');
-        const segments = segmentsOf(text);
+        const segments = [...segmentsOf(text)];
         expect(segments.map((segment) => segment.text).join('')).toBe(text);
         for (const segment of segments) expect(text.startsWith(segment.text, segment.start)).toBe(true);
       }),
@@ -33,7 +33,7 @@ describe('segments', () => {
   });
 
   it('are cut at blank lines, which belong to the segment before', () => {
-    expect(segmentsOf('One.\n\nTwo.\n \n\n  Three.').map((segment) => segment.text)).toEqual([
+    expect([...segmentsOf('One.\n\nTwo.\n \n\n  Three.')].map((segment) => segment.text)).toEqual([
       'One.\n\n',
       'Two.\n \n\n  ',
       'Three.',
@@ -42,7 +42,7 @@ describe('segments', () => {
 
   it('are cut at a line that ends a sentence once they are long', () => {
     const line = `${'The ferry crossed the sound again. '.repeat(20).trim()}\n`;
-    const segments = segmentsOf(line.repeat(10));
+    const segments = [...segmentsOf(line.repeat(10))];
     expect(segments.length).toBeGreaterThan(1);
     for (const segment of segments) expect(segment.text.endsWith('.\n')).toBe(true);
   });
@@ -51,7 +51,7 @@ describe('segments', () => {
     for (const unit of ['x', '😀', 'a😀b', '.', '“', '\n']) {
       const text = unit.repeat(1_000_000 / unit.length);
       const started = performance.now();
-      const segments = segmentsOf(text);
+      const segments = [...segmentsOf(text)];
       expect(performance.now() - started).toBeLessThan(1_000);
       for (const segment of unit === '\n' ? [] : segments) {
         expect(segment.text.length).toBeLessThanOrEqual(16_001);
@@ -66,9 +66,9 @@ describe('segments', () => {
         const before = `${parts.join('')}\n\n${parts.join('')}\n\nLast words.`;
         const position = at % (parts.join('').length + 1);
         const after = before.slice(0, position) + typed + before.slice(position);
-        const known = new Set(segmentsOf(before).map((segment) => segment.text));
+        const known = new Set([...segmentsOf(before)].map((segment) => segment.text));
         const behind = before.indexOf('\n\n', position + 1);
-        const changed = segmentsOf(after).filter((segment) => !known.has(segment.text));
+        const changed = [...segmentsOf(after)].filter((segment) => !known.has(segment.text));
         for (const segment of changed)
           expect(segment.start).toBeLessThanOrEqual(behind === -1 ? after.length : behind + 4);
       }),
