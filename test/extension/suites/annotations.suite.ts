@@ -193,7 +193,7 @@ suite('Annotations', () => {
       await run('annotations.clearFilter');
     }
     const [first, second] = [await named('bulk.txt', 'harbor vote'), await named('bulk.txt', 'Ada Berg')];
-    const rows = [first, second].map((name) => ({ subject: { kind: 'annotation', ...name } }));
+    const rows = [first, second].map((name) => ({ id: `row of ${name.id}`, subject: { kind: 'annotation', ...name } }));
     await run('removeAnnotation', rows[0], rows);
     assert.deepEqual(await stored('bulk.txt'), ['Friday: threat', 'night: evidence, threat']);
   });
