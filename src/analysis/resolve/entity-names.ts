@@ -38,7 +38,7 @@ const MOSTLY = SIGN_NAMES.map((name) => `@+${name}`);
 
 /** Names of the article's own text in order: each run decoded with what the same words do elsewhere in the article. */
 export function* nameSteps(article: ParsedArticle): Steps<NameFound[]> {
-  const runs = ownRunsOf(article);
+  const runs = yield* ownRunSteps(article);
   yield;
   const counts = countSigns(runs.map(({ run }) => run));
   yield;
@@ -77,10 +77,17 @@ function isAfterThe(text: string, start: number): boolean {
   return (last === 'e' || last === 'E') && AFTER_THE.test(text.slice(Math.max(0, start - 5), start));
 }
 
-function ownRunsOf(article: ParsedArticle): { readonly run: ScoredRun; readonly start: number }[] {
+interface PlacedRun {
+  readonly run: ScoredRun;
+  /** Offset of its segment. */
+  readonly start: number;
+}
+
+function* ownRunSteps(article: ParsedArticle): Steps<PlacedRun[]> {
   const kindAt = regionAtOf(article.regions);
-  const own: { readonly run: ScoredRun; readonly start: number }[] = [];
-  for (const { start, marks } of article.segments) {
+  const own: PlacedRun[] = [];
+  for (const [index, { start, marks }] of article.segments.entries()) {
+    if (index % AT_ONCE === 0) yield;
     for (const run of marks.nameRuns) {
       if (!NOT_OWN.has(kindAt(start + (run.tokens[0]?.start ?? 0)))) own.push({ run, start });
     }
@@ -88,7 +95,7 @@ function ownRunsOf(article: ParsedArticle): { readonly run: ScoredRun; readonly 
   return own;
 }
 
-/** Runs read before others get a turn. */
+/** Segments or runs read before others get a turn. */
 const AT_ONCE = 500;
 
 interface Decoded {
