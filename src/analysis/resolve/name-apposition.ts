@@ -41,12 +41,21 @@ export function* appositionSteps(text: string, names: readonly NameFound[]): Ste
 /** Names read before others get a turn. */
 const AT_ONCE = 500;
 
+const KINDS_OF_THINGS =
+  'ferry|ship|boat|yacht|trawler|tanker|vessel|freighter|liner|submarine|frigate|tug|aircraft|drug|novel|film|album|song|typhoon|hurricane|cyclone|storm|software|app|horse|dog|cat';
 /** “the *ferry* Grayline”: neither somebody nor a body nor a place. */
-const THING =
-  /\b[Tt]he (?:[\p{Ll}-]+ ){0,2}(?:ferry|ship|boat|yacht|trawler|tanker|vessel|freighter|liner|submarine|frigate|tug|aircraft|drug|novel|film|album|song|typhoon|hurricane|cyclone|storm|software|app|horse|dog|cat) $/u;
+const THING = new RegExp(`\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}(?:${KINDS_OF_THINGS}) $`, 'u');
+/** “Grayline, a *ferry* built in 1988,”; not “Berg, a film director,”. */
+const THING_BEHIND = new RegExp(
+  `^, (?:a|an|the) (?:[\\p{Ll}\\d-]+ ){0,3}?(?:${KINDS_OF_THINGS})(?=[,.;]| (?:that|which|built|carrying|owned|operated|registered)\\b)`,
+  'u',
+);
+/** What stands before the name of a ship and belongs to it: *MV* Grayline. */
+const SHIP = /^(?:MV|M\/V|MS|SS|HMS|USS|RMS|MT|FV) /;
 
-function isThing(text: string, { start }: NameFound): boolean {
-  return THING.test(text.slice(Math.max(0, start - WINDOW), start));
+function isThing(text: string, { start, end, text: name }: NameFound): boolean {
+  if (SHIP.test(name)) return true;
+  return THING.test(text.slice(Math.max(0, start - WINDOW), start)) || THING_BEHIND.test(text.slice(end, end + WINDOW));
 }
 
 /** Whether the lists know the name, or a given name makes it somebody's. */

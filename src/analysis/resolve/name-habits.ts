@@ -26,6 +26,8 @@ export function nameHabits(run: ScoredRun, name: LabeledName): LabeledName[] {
   // “Mr Berg” is somebody, whatever *Berg* is elsewhere.
   const isTitled = name.type === 'person' || MISTER.test(textAt(from));
   while (isTitled && from < to - 1 && COURTESY.test(textAt(from))) from += 1;
+  // “Andre Berg III”
+  if (isTitled && to - from > 1 && isOf(textAt(to), 'suffix')) to += 1;
   if (to - from === 1 && NEVER_ALONE.some((wordClass) => isOf(textAt(from), wordClass)) && !isGiven(textAt(from)))
     return [];
   const parts = isTitled

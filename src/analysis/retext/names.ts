@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { Span } from '../../article/span.ts';
 import { NAME_LABELS, nameWeights } from '../lexicon/name-weights.ts';
 import { nameFeatureGroupsOf, type CaseStyle, type FeatureGroup } from './name-features.ts';
+import { joinOwners } from './name-owners.ts';
 import { nameRunsOf } from './name-runs.ts';
 import { signsOf } from './name-signs.ts';
 import { nameTokensOf, type NameToken } from './name-tokens.ts';
@@ -36,7 +37,7 @@ export interface ScoredRun {
 export function retextNames() {
   return (_tree: Root, file: VFile): undefined => {
     const text = String(file);
-    const tokens = nameTokensOf(text, file.data.words ?? [], file.data.sentences ?? []);
+    const tokens = joinOwners(nameTokensOf(text, file.data.words ?? [], file.data.sentences ?? []), text);
     const style = caseStyleOf(tokens);
     file.data.nameRuns = nameRunsOf(tokens).map((run) => {
       const groups = nameFeatureGroupsOf(tokens, run, style);

@@ -82,6 +82,15 @@ describe('one entity for each thing', () => {
       ['person Michael Berg: Michael Berg | Mike'],
     ],
     [
+      'an apostrophe behind a plural',
+      "The Growers’ Union sued the Harbor Workers' Federation on Monday.",
+      [
+        'organization Growers’ Union: Growers’ Union',
+        "organization Harbor Workers' Federation: Harbor Workers' Federation",
+      ],
+    ],
+    ['a number behind a name', 'Mr. Andre Berg III spoke in Oslo.', ['person Andre Berg III: Andre Berg III']],
+    [
       'possessives inside a name',
       'The National People’s Union met in Oslo on Monday.',
       ['organization National People’s Union: National People’s Union'],
@@ -102,6 +111,8 @@ describe('what is no name', () => {
     ['weekdays and months', 'On Monday the court met. In March it will meet again.'],
     ['adjectives of countries', 'The Danish minister and the French were late.'],
     ['a ship', 'Crews of the ferry Grayvale met on Monday.'],
+    ['a ship by what stands before its name', 'The MV Grayvale sank on Monday.'],
+    ['a ship by what is said behind it', 'The Grayvale, a car ferry built in 1988, sank on Monday.'],
     ['titles alone', 'The MP left. “No,” the Senator said.'],
     ['contractions', 'They’re late. It’s over. Don’t ask.'],
     ['the first word of a sentence', 'Nobody was hurt. Police are looking for two men.'],
