@@ -1,8 +1,8 @@
-import { InputBoxValidationSeverity, ThemeColor, ThemeIcon, window } from 'vscode';
+import { InputBoxValidationSeverity, window } from 'vscode';
 import { type Codebook, tagIn, tagsAbove } from '../../article/codebook.ts';
 import { TAG_HUES, type TagHue } from '../../article/tag-hues.ts';
 import type { TagUse } from '../../workspace/tag-step.ts';
-import { tagColor } from '../tag-color.ts';
+import { swatchOf } from '../tag-swatch.ts';
 import type { CodebookParts } from './codebook-parts.ts';
 import { useItem } from './use-items.ts';
 
@@ -29,7 +29,7 @@ export async function askColor(tag: string, now: TagHue): Promise<TagHue | undef
     TAG_HUES.map((hue) => ({
       label: `${hue.charAt(0).toUpperCase()}${hue.slice(1)}`,
       description: hue === now ? 'now' : '',
-      iconPath: new ThemeIcon('circle-filled', new ThemeColor(tagColor(hue, 'Border'))),
+      ...swatchOf(hue),
       hue,
     })),
     { title: `Color of “${tag}”`, placeHolder: 'Passages, rows and exports take it' },

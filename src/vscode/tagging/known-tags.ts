@@ -8,11 +8,13 @@ export function knownTags(
   uri = window.activeTextEditor?.document.uri.toString() ?? workspace.workspaceFolders?.[0]?.uri.toString() ?? '',
 ): TagGroup[] {
   const used = sidecars.all().flatMap(({ taggings }) => taggings.flatMap(({ tagging }) => tagging.tags));
-  return tagGroups({
+  const hueOf = codebooks.tagHuesOf(uri);
+  const groups = tagGroups({
     codebook: codebooks.codebookOf(uri),
     isOwn: codebooks.hasOwn(uri),
     recent: memory.recent,
     keys: memory.keys,
     used: [...new Set(used)],
   });
+  return groups.map(({ heading, rows }) => ({ heading, rows: rows.map((row) => ({ ...row, hue: hueOf(row.name) })) }));
 }

@@ -1,4 +1,5 @@
-import { QuickPickItemKind, type QuickPickItem } from 'vscode';
+import { QuickPickItemKind, type QuickPickItem, ThemeIcon } from 'vscode';
+import { swatchOf } from '../tag-swatch.ts';
 import type { TagGroup, TagRow } from './tag-rows.ts';
 
 /** A row of a pick list; the headings have no tag. */
@@ -35,11 +36,12 @@ export function withNew(
   return [...items, row, defined];
 }
 
-function itemOf({ name, definition, key, parent }: TagRow): TagItem {
+function itemOf({ name, definition, key, parent, hue }: TagRow): TagItem {
   const description = [key, parent].filter((part) => part !== undefined).join(' · ');
   return {
-    label: `$(bookmark) ${name}`,
+    label: name,
     tag: name,
+    ...(hue === undefined ? { iconPath: new ThemeIcon('bookmark') } : swatchOf(hue)),
     ...(description === '' ? {} : { description }),
     ...(definition === undefined ? {} : { detail: definition }),
   };

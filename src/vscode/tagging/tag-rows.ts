@@ -1,4 +1,5 @@
 import { type Codebook, tagIn } from '../../article/codebook.ts';
+import type { TagHue } from '../../article/tag-hues.ts';
 import { tagKeys } from './tag-keys.ts';
 
 /** One tag to choose from. */
@@ -9,6 +10,7 @@ export interface TagRow {
   readonly key?: string;
   /** The tag that it is a kind of. */
   readonly parent?: string;
+  readonly hue?: TagHue;
 }
 
 /** Tags under one heading. */
