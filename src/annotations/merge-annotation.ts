@@ -46,13 +46,11 @@ function mergeBodies(
   const merged: Json[] = [];
   for (const key of new Set([...our.keys(), ...their.keys()])) {
     const [old, mine, other] = [before.get(key), our.get(key), their.get(key)];
-    const body = sameJson(mine, old) ? other : mine;
+    // A note that one side changed and the other took away is kept: the words cannot be made again.
+    const body = sameJson(mine, old) ? other : sameJson(other, old) ? mine : (mine ?? other);
     if (body !== undefined) merged.push(body);
     const both = !sameJson(mine, old) && !sameJson(other, old) && !sameJson(mine, other);
-    if (!both) continue;
-    conflicts.push(key === NOTE ? NOTE : 'body');
-    // A note that one changed and the other took away: the words are kept.
-    if (mine === undefined && other !== undefined) merged.push(other);
+    if (both && mine !== undefined && other !== undefined) conflicts.push(key === NOTE ? NOTE : 'body');
   }
   return merged.length === 0 ? undefined : merged;
 }
