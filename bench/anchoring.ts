@@ -13,6 +13,7 @@ import { goldFolder } from './accuracy/gold-folder.ts';
 import { LEVELS } from './anchoring/edits.ts';
 import { describeAsHypothesis, matchAsHypothesis } from './anchoring/hypothesis.ts';
 import { Random } from './anchoring/random.ts';
+import { printSpeed } from './anchoring/speed.ts';
 import { trialsOf, type Trial } from './anchoring/trials.ts';
 import { verdictOn, type Verdict } from './anchoring/verdict.ts';
 
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     beside: { type: 'string', default: '2' },
     seed: { type: 'string', default: '1' },
     show: { type: 'string' },
+    speed: { type: 'boolean', default: false },
   },
 });
 
@@ -39,6 +41,11 @@ function cells({ right, edges, wrong, ghost, gone, missed }: Counts): string[] {
 
 const row = (name: string, ...rest: readonly (string | number)[]): void =>
   console.log(name.padEnd(28) + rest.map((cell) => String(cell).padStart(9)).join(''));
+
+if (values.speed) {
+  printSpeed();
+  process.exit();
+}
 
 const texts =
   values.articles === undefined

@@ -1,12 +1,14 @@
 import { analyze } from '../analysis/analyze.ts';
-import { anchor } from '../annotations/anchor.ts';
+import { anchorAll } from '../annotations/anchoring/anchor-all.ts';
 import { decisionsOf, taggingsOf } from '../annotations/read-annotations.ts';
 import { articleUrn, type Sidecar } from '../annotations/sidecar.ts';
 import { publishedOf } from '../annotations/stored-published.ts';
 import { variablesOf } from '../annotations/stored-variable.ts';
 import type { ArticleModel } from '../article/article-model.ts';
+import type { Anchor } from '../article/annotation-model.ts';
 import { toCanonical } from '../article/canonical-text.ts';
 import { CodePointIndex } from '../article/code-points.ts';
+import { runToEnd } from '../article/steps.ts';
 import { annotatedModel, NO_ANNOTATIONS } from '../workspace/annotated-model.ts';
 import type { CommandIo } from './command-io.ts';
 import type { ArticleFile } from './find-articles.ts';
@@ -33,9 +35,14 @@ function withSidecar(name: string, text: string, sidecar: Sidecar): ArticleModel
   const source = articleUrn(sidecar);
   const index = new CodePointIndex(text);
   const found = analyze(text, published === undefined ? {} : { published });
+  const taggings = taggingsOf(sidecar, index);
+  const decisions = decisionsOf(sidecar, index);
+  const passages = [...taggings, ...decisions].map(({ targets }) => targets);
+  const anchors = runToEnd(anchorAll(text, passages)).values();
+  const next = (): Anchor => anchors.next().value ?? { status: 'orphan' };
   const annotations = {
-    taggings: taggingsOf(sidecar, index).map((tagging) => ({ tagging, anchor: anchor(text, tagging.targets) })),
-    decisions: decisionsOf(sidecar, index).map((decision) => ({ decision, anchor: anchor(text, decision.targets) })),
+    taggings: taggings.map((tagging) => ({ tagging, anchor: next() })),
+    decisions: decisions.map((decision) => ({ decision, anchor: next() })),
   };
   const variables = variablesOf(sidecar);
   return { ...annotatedModel(name, text, found, annotations), variables, ...(source === undefined ? {} : { source }) };

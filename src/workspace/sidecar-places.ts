@@ -1,6 +1,7 @@
 import type { Anchor, Target } from '../article/annotation-model.ts';
 import { sliceOf, type Span } from '../article/span.ts';
-import { anchor } from '../annotations/anchor.ts';
+import { anchorAll } from '../annotations/anchoring/anchor-all.ts';
+import { runToEnd } from '../article/steps.ts';
 import { shiftSpan, type TextChange } from '../annotations/shift.ts';
 
 /** What has a place in the text: a tagging or a decision. */
@@ -38,12 +39,18 @@ export class SidecarPlaces {
   /** Takes the annotations that there are now: finds those that are new or were described anew, forgets those gone. */
   update(annotations: Iterable<Described>): void {
     const places = new Map<string, Place>();
-    for (const { id, targets } of annotations) {
-      const known = this.#places.get(id);
-      const same = known !== undefined && sameTargets(known.targets, targets);
-      places.set(id, same ? known : { targets, anchor: anchor(this.#text, targets) });
+    const sought: Described[] = [];
+    for (const annotation of annotations) {
+      const known = this.#places.get(annotation.id);
+      if (known !== undefined && sameTargets(known.targets, annotation.targets)) places.set(annotation.id, known);
+      else {
+        // Its place in the order is here, whatever is found.
+        places.set(annotation.id, { targets: annotation.targets, anchor: { status: 'orphan' } });
+        sought.push(annotation);
+      }
     }
     this.#places = places;
+    this.#find(sought);
   }
 
   /** Says where an annotation lies that is known to lie there: one just made, or described anew. */
@@ -56,11 +63,19 @@ export class SidecarPlaces {
     this.#text = text;
     const longest = changes.reduce((most, change) => Math.max(most, change.length), 0);
     let changed = false;
+    const lost: Described[] = [];
+    const left = new Map<string, readonly Span[]>();
     for (const [id, place] of this.#places) {
       const now = this.#follow(place, changes, longest);
-      if (now !== place) changed = true;
-      this.#places.set(id, now);
+      if (now === place) continue;
+      changed = true;
+      if ('left' in now) {
+        lost.push({ id, targets: place.targets });
+        left.set(id, now.left);
+      } else this.#places.set(id, now);
     }
+    this.#find(lost);
+    for (const [id, spans] of left) this.#keep(id, spans);
     return changed;
   }
 
@@ -68,18 +83,33 @@ export class SidecarPlaces {
   replace(text: string): void {
     if (text === this.#text) return;
     this.#text = text;
-    for (const [id, { targets }] of this.#places) this.#places.set(id, { targets, anchor: anchor(text, targets) });
+    this.#find([...this.#places].map(([id, { targets }]) => ({ id, targets })));
   }
 
-  #follow(place: Place, changes: readonly TextChange[], longest: number): Place {
+  /** Looks for annotations by their words, all in one scan of the text. */
+  #find(sought: readonly Described[]): void {
+    if (sought.length === 0) return;
+    const anchors = runToEnd(
+      anchorAll(
+        this.#text,
+        sought.map(({ targets }) => targets),
+      ),
+    );
+    sought.forEach(({ id, targets }, at) => {
+      this.#places.set(id, { targets, anchor: anchors[at] ?? { status: 'orphan' } });
+    });
+  }
+
+  /** The place after an edit, or what the edit left of it where it has to be looked for. */
+  #follow(place: Place, changes: readonly TextChange[], longest: number): Place | { readonly left: readonly Span[] } {
     const { targets, anchor: before } = place;
     if (!('spans' in before)) {
       const shortest = Math.min(...targets.map(({ quote }) => quote.exact.length));
-      return longest < shortest ? place : { targets, anchor: anchor(this.#text, targets) };
+      return longest < shortest ? place : { left: [] };
     }
     const spans = before.spans.map((span) => shiftSpan(span, changes)).filter((span) => span !== undefined);
     // Its words may have come back at once, elsewhere or in the same place: a moved line, a formatter.
-    if (spans.length < before.spans.length) return { targets, anchor: this.#lookAgain(targets, spans) };
+    if (spans.length < before.spans.length) return { left: spans };
     if (spans.every((span, at) => span.start === before.spans[at]?.start && span.end === before.spans[at]?.end)) {
       if (!changes.some((change) => spans.some((span) => change.start < span.end && span.start < change.end)))
         return place;
@@ -89,12 +119,16 @@ export class SidecarPlaces {
     return { targets, anchor: { status, spans, score: same ? Math.max(before.score, 0.5) : before.score } };
   }
 
-  #lookAgain(targets: readonly Target[], left: readonly Span[]): Anchor {
-    const found = anchor(this.#text, targets);
-    if ('spans' in found && found.spans.length > left.length) return found;
-    return left.length > 0
-      ? { status: 'changed', spans: left, score: left.length / targets.length }
-      : { status: 'orphan' };
+  /** Of an interrupted passage, keeps the parts that the edit left, unless as much of it was found. */
+  #keep(id: string, left: readonly Span[]): void {
+    const place = this.#places.get(id);
+    if (place === undefined || left.length === 0) return;
+    const { targets, anchor: found } = place;
+    if ('spans' in found && found.spans.length > left.length) return;
+    this.#places.set(id, {
+      targets,
+      anchor: { status: 'changed', spans: left, score: left.length / targets.length },
+    });
   }
 
   #says(span: Span, target: Target | undefined): boolean {

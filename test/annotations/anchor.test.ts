@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sliceOf } from '../../src/article/span.ts';
 import { anchor } from '../../src/annotations/anchor.ts';
+import { anchorAll } from '../../src/annotations/anchoring/anchor-all.ts';
+import { Vocabulary } from '../../src/annotations/anchoring/vocabulary.ts';
+import { wordsOf } from '../../src/annotations/anchoring/words.ts';
+import { runToEnd } from '../../src/article/steps.ts';
 import { describe as describeSpan } from '../../src/annotations/describe.ts';
 import { ARTICLE, spanOf } from '../support/sidecar-fixtures.ts';
 
@@ -129,3 +133,153 @@ describe('describing', () => {
     expect(quote.suffix).toBe(' 🚢 company.\n\nThe bridge was built');
   });
 });
+
+describe('anchoring many', () => {
+  const FILLER = ARTICLE.split('\n\n');
+
+  it('finds in one scan what it finds one by one where neighbors are not needed', () => {
+    const after = `Corrected.\n\n${ARTICLE.replace('1931', '1932')}`;
+    const passages = ['in spring', 'who runs the ferry', 'carries 14,000 cars a day'].map((words) => [
+      describeSpan(ARTICLE, spanOf(ARTICLE, words)),
+    ]);
+    const all = runToEnd(anchorAll(after, passages));
+    expect(all.map(({ status }) => status)).toEqual(['moved', 'moved', 'moved']);
+    expect(all).toEqual(passages.map((targets) => anchor(after, targets)));
+  });
+
+  it.each([
+    ['straight quotation marks', (text: string) => text.replace(/[“”]/g, '"')],
+    ['two hyphens for a dash', (text: string) => text.replaceAll('—', '--')],
+    [
+      'lines broken elsewhere',
+      (text: string) => text.replaceAll(' said', '\nsaid').replaceAll('again in', 'again\nin'),
+    ],
+    ['soft hyphens', (text: string) => text.replaceAll('spring', 'spr\u00ADing')],
+    ['capitals', (text: string) => text.toUpperCase()],
+    ['no-break spaces', (text: string) => text.replaceAll(' ', '\u00A0')],
+  ])('takes words set with %s for the same words', (_, edit) => {
+    const words = '“We will open it again in spring,” Mayor Ada Quill said';
+    const after = edit(ARTICLE);
+    const result = anchor(after, [describeSpan(ARTICLE, spanOf(ARTICLE, words))]);
+    expect(result).toMatchObject({ status: 'moved', spans: [spanOf(after, edit(words))] });
+  });
+
+  it('tells two copies of a paragraph apart by the annotations around it', () => {
+    const [, first = '', second = '', third = ''] = FILLER;
+    const before = [first, second, third].join('\n\n');
+    const passages = ['open it again', 'who runs the ferry', 'was built in 1931'].map((words) => [
+      describeSpan(before, spanOf(before, words)),
+    ]);
+    // Behind both, a copy of the second paragraph between copies of nothing else.
+    const after = ['News', first, second, third, 'Read more', second, 'End'].join('\n\n');
+    const [, ferry] = runToEnd(anchorAll(after, passages));
+    expect(ferry).toMatchObject({ status: 'moved', spans: [spanOf(after, 'who runs the ferry')] });
+  });
+
+  it('gives parts of an interrupted passage up where they changed places', () => {
+    const parts = ['We will open it again in spring', 'Nobody will be cut off'];
+    const targets = parts.map((words) => describeSpan(ARTICLE, spanOf(ARTICLE, words)));
+    const swapped = ARTICLE.replace(parts[0] ?? '', '#')
+      .replace(parts[1] ?? '', parts[0] ?? '')
+      .replace('#', parts[1] ?? '');
+    expect(anchor(swapped, targets).status).not.toBe('exact');
+    expect(anchor(swapped, targets).status).not.toBe('moved');
+  });
+
+  it('never finds a deleted passage elsewhere, and never reaches beyond the text', () => {
+    const sentences = FILLER.join(' ').split(/(?<=\.) /);
+    fc.assert(
+      fc.property(fc.nat(sentences.length - 1), fc.nat(sentences.length - 1), (gone, other) => {
+        const before = sentences.join(' ');
+        const words = sentences[gone] ?? '';
+        const after = sentences.filter((_, at) => at !== gone).join(' ');
+        const targets = [
+          [describeSpan(before, spanOf(before, words))],
+          [describeSpan(before, spanOf(before, sentences[other] ?? ''))],
+        ];
+        const [lost, kept] = runToEnd(anchorAll(after, targets));
+        expect(['exact', 'moved']).not.toContain(lost?.status);
+        if (other !== gone) expect(kept).toMatchObject({ spans: [spanOf(after, sentences[other] ?? '')] });
+      }),
+    );
+  });
+
+  it('keeps every span inside the text, whatever the text and the targets', () => {
+    const target = fc.record({
+      position: fc.record({ start: fc.nat(400), end: fc.nat(400) }),
+      quote: fc.record({ exact: text, prefix: fc.string({ maxLength: 40 }), suffix: fc.string({ maxLength: 40 }) }),
+    });
+    fc.assert(
+      fc.property(
+        text,
+        fc.array(fc.array(target, { minLength: 1, maxLength: 3 }), { maxLength: 6 }),
+        (now, passages) => {
+          for (const result of runToEnd(anchorAll(now, passages))) {
+            for (const { start, end } of 'spans' in result ? result.spans : []) {
+              expect(start).toBeGreaterThanOrEqual(0);
+              expect(end).toBeGreaterThanOrEqual(start);
+              expect(end).toBeLessThanOrEqual(now.length);
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  it('keeps a passage through edits outside of it and its context', () => {
+    const span = spanOf(ARTICLE, 'We will open it again in spring');
+    fc.assert(
+      fc.property(fc.nat(10), fc.string({ maxLength: 30 }), fc.string({ maxLength: 30 }), (cut, before, behind) => {
+        const after = `${before}${ARTICLE.slice(cut)}${behind}`;
+        const result = anchor(after, [describeSpan(ARTICLE, span)]);
+        expect('spans' in result && result.spans.map((place) => sliceOf(after, place))).toEqual([
+          sliceOf(ARTICLE, span),
+        ]);
+      }),
+    );
+  });
+
+  it('finds a quote of 100 KB by its ends', () => {
+    const long = Array.from(
+      { length: 2_000 },
+      (_, at) => `Witness ${String(at)} spoke of the bridge and the tide.`,
+    ).join(' ');
+    const before = `Opening words of the record.\n\n${long}\n\nClosing words of the record.`;
+    const after = before.replace('Witness 900 spoke', 'Witness 900, who was late, spoke').replace('Opening', 'First');
+    const found = anchor(after, [describeSpan(before, spanOf(before, long))]);
+    expect(found).toMatchObject({ status: 'changed' });
+    expect('spans' in found && found.spans[0]?.end).toBe(after.indexOf('\n\nClosing'));
+  });
+
+  it('makes an orphan of a quote without words', () => {
+    const target = { position: { start: 3, end: 3 }, quote: { exact: '', prefix: 'x', suffix: 'y' } };
+    expect(anchor(ARTICLE, [target])).toEqual({ status: 'orphan' });
+    expect(anchor('', [target])).toEqual({ status: 'orphan' });
+  });
+});
+
+describe('words of a text', () => {
+  it('cover everything but blanks, in order, and never part a surrogate pair', () => {
+    fc.assert(
+      fc.property(text, (all) => {
+        const { starts, ends } = runToEnd(wordsOf(all, new Vocabulary()));
+        let rest = '';
+        let at = 0;
+        starts.forEach((start, index) => {
+          const end = ends[index] ?? 0;
+          rest += all.slice(at, start);
+          expect(end).toBeGreaterThan(start);
+          expect(isInsidePair(all, start)).toBe(false);
+          expect(isInsidePair(all, end)).toBe(false);
+          at = end;
+        });
+        rest += all.slice(at);
+        expect(rest.replace(/[\s\u180E\u2800\p{Cc}]/gu, '')).toBe('');
+      }),
+    );
+  });
+});
+
+function isInsidePair(text: string, at: number): boolean {
+  return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+}

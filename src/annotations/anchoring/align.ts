@@ -66,8 +66,10 @@ export function align(
       else if (bits !== 0 && isNear(bits, letters[other] ?? 0)) {
         match = weight * likeness(vocabulary.word(form), vocabulary.word(other));
       }
-      if (match > 0 && (above[j - 1] ?? 0) + match >= best) {
-        best = (above[j - 1] ?? 0) + match;
+      const matched = (above[j - 1] ?? 0) + match;
+      // Where either will do, a word belongs to the quote rather than to its suffix.
+      if (match > 0 && (i > last ? matched > best : matched >= best)) {
+        best = matched;
         move = MATCHED;
       }
       const each = isWord[other] === 1 ? cost : markCost;

@@ -12,3 +12,20 @@ export function standsAt(text: string, { position, quote }: Target, by: number):
     text.startsWith(exact, start) && text.startsWith(prefix, start - prefix.length) && text.startsWith(suffix, end);
   return stands ? { start, end } : undefined;
 }
+
+/** Code units of context without which words may stand somewhere by chance. */
+const LEAST_CONTEXT = 24;
+/** Code units around where it should stand, in which a passage is looked for before the text is scanned. */
+const NEAR = 4_096;
+
+/** Where prefix, quote and suffix stand as they were near a place, if they do so there once. */
+export function standsNear(text: string, { position, quote }: Target, by: number): Span | undefined {
+  const whole = quote.prefix + quote.exact + quote.suffix;
+  if (quote.prefix.length + quote.suffix.length < LEAST_CONTEXT) return undefined;
+  const from = Math.max(0, position.start - quote.prefix.length + by - NEAR);
+  const around = text.slice(from, position.start + by + whole.length + NEAR);
+  const at = around.indexOf(whole);
+  if (at === -1 || around.includes(whole, at + 1)) return undefined;
+  const start = from + at + quote.prefix.length;
+  return { start, end: start + quote.exact.length };
+}

@@ -1,0 +1,81 @@
+import { describe } from '../../src/annotations/describe.ts';
+import { anchorAll } from '../../src/annotations/anchoring/anchor-all.ts';
+import type { Anchor, Target } from '../../src/article/annotation-model.ts';
+import { textOf } from '../sample-text.ts';
+import { passagesOf } from './passages.ts';
+import { Random } from './random.ts';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+interface Run {
+  readonly ms: number;
+  /** Longest time between two pauses. */
+  readonly longest: number;
+  readonly found: number;
+}
+
+function run(text: string, targets: readonly Target[]): Run {
+  const start = performance.now();
+  const steps = anchorAll(
+    text,
+    targets.map((target) => [target]),
+  );
+  let longest = 0;
+  for (;;) {
+    const from = performance.now();
+    const step = steps.next();
+    longest = Math.max(longest, performance.now() - from);
+    if (step.done === true) return { ms: performance.now() - start, longest, found: found(step.value) };
+  }
+}
+
+function found(anchors: readonly Anchor[]): number {
+  return anchors.filter((anchor) => 'spans' in anchor).length;
+}
+
+/** Every text with one word in so many changed, so that all annotations in it have to be looked for. */
+function changed(text: string, oneIn: number, random: Random): string {
+  return text.replace(WORD, (word) => (random.below(oneIn) === 0 ? `${word.slice(1)}x` : word));
+}
+
+/** Prints how long it takes to find 1,000 annotations again. */
+export function printSpeed(): void {
+  const random = new Random(7);
+  const row = (name: string, { ms, longest, found: count }: Run): void =>
+    console.log(
+      `${name.padEnd(62)}${ms.toFixed(1).padStart(9)}${longest.toFixed(1).padStart(9)}${String(count).padStart(9)}`,
+    );
+  console.log(`${''.padEnd(62)}${'ms'.padStart(9)}${'longest'.padStart(9)}${'found'.padStart(9)}`);
+  const small = textOf(6_000);
+  const text = textOf(1_000_000);
+  const targetsIn = (all: string, count: number): Target[] =>
+    passagesOf(all.slice(0, 1_000_000), count, random).map((span) => describe(all, span));
+  const few = targetsIn(small, 30);
+  const targets = targetsIn(text, 1_000);
+  for (let warm = 0; warm < 3; warm++) run(changed(text, 10, random).slice(0, 200_000), targets.slice(0, 200));
+  row('30 annotations, 1,000 words, as they were', run(small, few));
+  row('30 annotations, 1,000 words, a line put before', run(`A line.\n${small}`, few));
+  row('30 annotations, 1,000 words, one word in ten changed', run(changed(small, 10, random), few));
+  row('1,000 annotations, 1 MB, as they were', run(text, targets));
+  row('1,000 annotations, 1 MB, a line put before', run(`A line.\n${text}`, targets));
+  row('1,000 annotations, 1 MB, one word in ten changed', run(changed(text, 10, random), targets));
+  row('1,000 annotations, 1 MB, one word in four changed', run(changed(text, 4, random), targets));
+  row('1,000 annotations, 1 MB, another text', run(changed(text, 1, random), targets));
+  const line = textOf(10_000_000).replaceAll('\n', ' ');
+  row(
+    '1,000 annotations, 10 MB in one line, one word in ten changed',
+    run(changed(line, 10, random), targetsIn(line, 1_000)),
+  );
+  const letters = 'a'.repeat(10_000_000);
+  row(
+    '1,000 annotations, 10 MB of one letter',
+    run(
+      `b${letters}`,
+      Array.from({ length: 1_000 }, (_, at) => describe(letters, { start: at * 9_000, end: at * 9_000 + 60 })),
+    ),
+  );
+  const long = Array.from({ length: 10 }, (_, at) =>
+    describe(text, { start: at * 80_000, end: at * 80_000 + 100_000 }),
+  );
+  row('10 quotes of 100 KB, 1 MB, one word in ten changed', run(changed(text, 10, random), long));
+}
