@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { ArticleModel } from '../article/article-model.ts';
+import { tagHues } from '../article/tag-hues.ts';
 import { isExported } from '../formats/export-mark.ts';
 import type { ExportScope } from '../formats/exported-mark.ts';
 import { fileNames } from '../formats/file-names.ts';
@@ -11,6 +12,7 @@ import type { CommandIo } from './command-io.ts';
 import type { Command } from './command.ts';
 import { faultWords } from './file-fault.ts';
 import { findArticles, startOf, type ArticleFile } from './find-articles.ts';
+import { nearestCodebook } from './nearest-codebook.ts';
 import { readAnnotated } from './read-annotated.ts';
 import { WrongUse } from './wrong-use.ts';
 import { EXPORT_FOLDER_MARK } from '../workspace/article-files.ts';
@@ -21,7 +23,8 @@ const scopes: readonly ExportScope[] = ['tagged', 'found', 'both'];
 const help = `usage: pressmark export PATH … --to FORMAT --out FOLDER [--what tagged|found|both]
 
 Writes articles with what people tagged and what was found in them. A PATH is a file, or a folder whose articles are
-read. What people tagged is read from the file beside the article: river.txt.annotations.json.
+read. What people tagged is read from the file beside the article: river.txt.annotations.json. Tags have the colors of the
+nearest pressmark.codebook.json, in the folder of the first article or above.
 
   --to FORMAT
 ${purposes.flatMap(formatLines).join('\n')}
@@ -78,10 +81,13 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     return 2;
   }
   const folder = resolve(io.folder, out);
+  const [first] = places.values();
+  const codebook = first === undefined ? undefined : await nearestCodebook(resolve(io.folder, first.path));
   const files = format.write(articles, {
     what,
     name: fileNames([values.name ?? nameOf(positionals, articles, io)])[0] ?? 'export',
     hrefOf: (article) => hrefFrom(folder, places.get(article)),
+    ...(codebook === undefined ? {} : { tagHueOf: tagHues(codebook) }),
     byteOrderMark: values.bom,
     formulas: values.formulas,
   });

@@ -90,7 +90,7 @@ export class CodebookStore {
   /** Changes a codebook, or the lines in question of what it is by now; says why where it does not. */
   async change({ uri, before, after }: CodebookChange): Promise<CodebookFaultReason | undefined> {
     return this.#next(async () => {
-      await this.#load(uri);
+      if (!(await this.#load(uri))) return 'unavailable';
       const now = this.#read.get(uri)?.text;
       if (now === after) return undefined;
       const wanted = now === before ? after : mergedText(before, after, now);
@@ -106,21 +106,23 @@ export class CodebookStore {
     return (file === undefined ? undefined : this.#own.get(file)) ?? BROUGHT;
   }
 
-  async #load(uri: string): Promise<void> {
+  /** Whether the file could be read, or is not there. */
+  async #load(uri: string): Promise<boolean> {
     let text: string | undefined;
     try {
       text = await readCodebook(this.#files, uri);
     } catch {
       // There, but out of reach now: what is in force stays so.
-      return;
+      return false;
     }
     const known = this.#read.get(uri);
-    if (known !== undefined && known.text === text) return;
+    if (known !== undefined && known.text === text) return true;
     const { codebook, problems } = text === undefined ? { codebook: undefined, problems: [] } : parseCodebook(text);
     this.#read.set(uri, { uri, text, problems });
     if (text === undefined) this.#own.delete(uri);
     if (codebook !== undefined) this.#own.set(uri, { codebook, hueOf: tagHues(codebook) });
     this.#changed.fire();
+    return true;
   }
 
   async #next<T>(task: () => Promise<T>): Promise<T> {

@@ -149,6 +149,8 @@ export class SidecarStore {
 
   /** Changes a codebook and the annotations that follow it, as one step to undo: all, or where it is refused, nothing. */
   async editCodebook(codebook: CodebookChange, edits: readonly AnnotationEdit[]): Promise<EditOutcome> {
+    // Asked before anything is done.
+    for (const { uri } of edits) this.#opened(uri);
     return (await this.#refused(codebook)) ?? this.#do(edits, codebook);
   }
 

@@ -45,6 +45,17 @@ test('exports what people tagged from the file beside the article', async () => 
   expect(read('o/river.csv').split('\r\n')[1]).toContain(',claim,tagging,Ana Duarte,');
 });
 
+test('takes the colors of tags from the codebook above the article', async () => {
+  put('pressmark.codebook.json', '{ "tags": [{ "label": "claim", "color": "teal" }] }');
+  put('may/river.txt', TEXT);
+  putSidecar('may/river.txt', TEXT, 'We will go on');
+  expect(await run(['export', 'may', '--to', 'html', '--out', 'o'], { folder })).toMatchObject({ status: 0 });
+  expect(read('o/river.html')).toContain('class="tagged t-teal"');
+  put('pressmark.codebook.json', '{ broken');
+  expect(await run(['export', 'may', '--to', 'html', '--out', 'o'], { folder })).toMatchObject({ status: 0 });
+  expect(read('o/river.html')).toContain('class="tagged t-yellow"');
+});
+
 test('exports a file with CRLF and a byte order mark like one without', async () => {
   put('a/river.txt', TEXT);
   put('b/river.txt', `\uFEFF${TEXT.replaceAll('\n', '\r\n')}`);

@@ -99,6 +99,15 @@ describe('a change of a codebook', () => {
     expect(labels(store)).toEqual(['a']);
   });
 
+  it('is refused while the file cannot be read, rather than written over it', async () => {
+    const { files, store } = await opened(book('a'));
+    files.beforeRead = () => {
+      throw new Error('the line is down');
+    };
+    expect(await store.change({ uri: FILE, before: book('a'), after: book('b') })).toBe('unavailable');
+    expect([files.text(FILE), labels(store)]).toEqual([book('a'), ['a']]);
+  });
+
   it('leaves one whole codebook, before or after, wherever the process is killed', async () => {
     const [before, after] = [book('a', 'b'), book('ours', 'b')];
     for (let kill = 0; kill < 12; kill++) {

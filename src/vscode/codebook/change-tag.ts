@@ -37,12 +37,14 @@ export async function changeTag(
   const step = tagStep(change, codebook, articles, chosen);
   if (step.codebook === undefined && step.edits.length === 0) return false;
   if (!isAsked && !(await previewStep(parts, stepSentence(change, step), step))) return false;
+  // An article may have gone while the list was looked at.
+  const edits = step.edits.filter(({ uri }) => parts.sidecars.annotationsOf(uri) !== undefined);
   const what = change.type === 'create' ? change.tag.label : change.tag;
   const done = stepDone(change);
   const outcome =
     step.codebook === undefined
-      ? await parts.edits.edit(done, what, ...step.edits)
-      : await parts.edits.editCodebook(done, what, step.codebook, step.edits);
+      ? await parts.edits.edit(done, what, ...edits)
+      : await parts.edits.editCodebook(done, what, step.codebook, edits);
   if (outcome.refused !== undefined) return false;
   // A tag that is only split stays what it was.
   if (replacement?.to !== undefined && change.type !== 'split') await parts.memory.renamed(replacement.from, replacement.to); // prettier-ignore
