@@ -115,7 +115,7 @@ test('a tag filters the view, and what is shown is changed at once, nothing else
   await workbench.view('Annotations').locator('.pane-header').hover();
   await workbench.view('Annotations').locator('.pane-header .action-label.codicon-toolbar-more').click();
   await menu().getByText('Change All Shown').click();
-  await workbench.quickInput.getByText('Change 1 annotation in 1 article that match denial').waitFor();
+  await workbench.quickInput.getByText('Change 1 annotation in 1 article · only denial').waitFor();
   await picture('annotations-bulk');
   await workbench.quickInput.getByText('Remove 1 Annotation').click();
   await workbench.view('Annotations').getByText('Nothing matches denial').waitFor();

@@ -147,6 +147,20 @@ describe('a tag that is kept on', () => {
     await soon(async () => (await stored()).length).toBe(before);
   });
 
+  test('is taken once by a selection that is pulled further after a rest', async () => {
+    const before = (await stored()).length;
+    const box = await workbench.words('We always had').boundingBox();
+    const y = (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    await workbench.page.mouse.move((box?.x ?? 0) + 2, y);
+    await workbench.page.mouse.down();
+    await workbench.page.mouse.move((box?.x ?? 0) + 60, y, { steps: 4 });
+    await soon(async () => (await stored()).length).toBe(before + 1);
+    await workbench.page.mouse.move((box?.x ?? 0) + 200, y, { steps: 4 });
+    await workbench.page.mouse.up();
+    await soon(tagged).toContainEqual(expect.stringMatching(/^We always had a plain.*: evidence$/));
+    expect((await stored()).length).toBe(before + 1);
+  });
+
   test('is taken from the keyboard without a question, in another article too', async () => {
     await workbench.openFile('northshore-ferry.txt');
     await status().waitFor();
@@ -193,10 +207,17 @@ describe('every occurrence', () => {
     expect(rows).toMatch(/northshore-ferry\.txt/);
     const checked = workbench.quickInput.locator('.monaco-list-row .monaco-custom-toggle.checked, .monaco-list-row input:checked'); // prettier-ignore
     await soon(() => checked.count()).toBe(1);
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await press('Space');
+    await soon(() => checked.count()).toBe(2);
     await press('Enter');
     await soon(async () => (await stored()).length).toBe(before.length + 1);
+    const elsewhere = async () => (await stored('harbor-radio-interview.news')).map(({ tags }) => tags);
+    await soon(elsewhere).toEqual([['promise']]);
     await workbench.runCommand('Undo Annotation Change');
     await soon(tagged).toEqual(before);
+    await soon(elsewhere).toEqual([]);
   });
 });
 

@@ -52,7 +52,7 @@ async function askChange(
     ...(unsure > 0 ? [{ change: 'confirm', label: `$(check) Confirm ${plural(unsure, 'Place')}` } as const] : []),
     { change: 'remove', label: `$(trash) Remove ${plural(annotations.length, 'Annotation')}` },
   ];
-  const title = `Change ${what}${filter === undefined ? '' : ` that match ${filter}`}`;
+  const title = `Change ${what}${filter === undefined ? '' : ` · only ${filter}`}`;
   const placeHolder = 'It can be taken back as one change';
   return (await window.showQuickPick(rows, { title, placeHolder }))?.change;
 }

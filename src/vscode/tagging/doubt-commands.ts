@@ -36,19 +36,27 @@ interface PlaceRow extends QuickPickItem {
   readonly span: Span;
 }
 
-/** Lists the places where the words stand; the one that has the focus is shown in the article. */
-async function choosePlace(parts: TaggingParts, { uri, tagging }: FoundAnnotation): Promise<void> {
+/**
+ * Lists the places that fit best, then the others where the words stand; the one that has the focus is shown in the
+ * article. Parts of an interrupted passage are re-attached with several selections instead.
+ */
+async function choosePlace(parts: TaggingParts, { uri, tagging, anchor }: FoundAnnotation): Promise<void> {
   const model = parts.store.get(uri)?.model ?? parts.index.get(uri);
-  const [target] = tagging.targets;
+  const [target, ...more] = tagging.targets;
   if (model === undefined || target === undefined) return;
   const { exact } = target.quote;
-  const rows = occurrencesOf(model.text, exact, 'however written').map((span): PlaceRow => ({
+  const fitting = anchor.status === 'ambiguous' ? (anchor.candidates ?? []) : [];
+  const others = occurrencesOf(model.text, exact, 'however written').filter(
+    ({ start, end }) => !fitting.some((span) => span.start === start && span.end === end),
+  );
+  const places = more.length === 0 ? [...fitting, ...others] : [];
+  const rows = places.map((span): PlaceRow => ({
     label: excerptAt(model.text, span),
     description: `¶${lineNumberAt(model, span.start)}`,
     span,
   }));
   if (rows.length === 0) {
-    window.setStatusBarMessage('The words stand nowhere: select where they belong and choose Re-attach Here', 5_000);
+    window.setStatusBarMessage('Select where the words belong, then choose Re-attach Here', 5_000);
     return;
   }
   const picked = await window.showQuickPick(rows, {

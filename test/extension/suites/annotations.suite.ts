@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { fileNamed, hoverOn, openArticle } from '../article-editor.ts';
+import { fileNamed, hoverOn, hoversAt, openArticle } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
 import { inPhase } from '../phases.ts';
 
@@ -94,12 +94,15 @@ async function answering(command: Thenable<unknown>, ...steps: readonly number[]
   void command.then(() => (isDone = true));
   for (const below of steps) {
     // The list takes a moment to come up; a step in one that is not there goes nowhere.
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await new Promise((resolve) => setTimeout(resolve, 800));
     for (let step = 0; step < below; step++)
       await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
   }
-  await eventually(() => assert.ok(isDone, 'a question is still open'));
+  await eventually(async () => {
+    if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    assert.ok(isDone, 'a question is still open');
+  });
 }
 
 const selected = (): string => {
@@ -236,6 +239,47 @@ suite('Annotations', () => {
     assert.match(await hoverOn(document, 'the old'), /denial/);
     await run('removeAnnotation', await named('doubt.txt', 'at night'));
     assert.deepEqual(await stored('doubt.txt'), ['Nobody here knows how the vote ends: claim', 'the old port: denial']);
+  });
+
+  inPhase(1, 'can be moved and added to from the light bulb, where words near one are selected', async () => {
+    const document = await openArticle('bulb.txt', TEXT);
+    await tagWith('claim', ['row if we']);
+    const actionsOn = async (words: string): Promise<string[]> => {
+      select(words);
+      const { selection } = vscode.window.activeTextEditor!;
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, selection); // prettier-ignore
+      return actions.map(({ title }) => title).filter((title) => /claim|every/.test(title));
+    };
+    const exactly = ['Let “claim” be exactly these words', 'Add these words to “claim”', 'Tag every occurrence…'];
+    assert.deepEqual(await actionsOn('will row'), exactly);
+    assert.deepEqual(await actionsOn('Ada Berg'), ['Add these words to “claim”', 'Tag every occurrence…']);
+    const onIt = ['Edit annotation “claim”…', 'Remove annotation “claim”', 'Tag every occurrence…'];
+    assert.deepEqual(await actionsOn('row if we'), onIt);
+  });
+
+  inPhase(1, 'whose words stand in several places are given the one that is chosen', async () => {
+    const line = 'The old port is closed at night, they said.';
+    await openArticle('several.txt', `First.\n\n${line}\n\n${TEXT}`);
+    await tagWith('claim', ['closed at night']);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await write(
+      'several.txt',
+      `${'Elsewhere it rains. '.repeat(20)}\n\n${line}\n\nBetween.\n\n${line}\n\nOther news.\n`,
+    );
+    const document = await openArticle('several.txt');
+    await eventually(() => assert.match(document.getText(), /^Elsewhere/));
+    // Found in two places, it is shown in neither.
+    const first = document.positionAt(document.getText().indexOf('closed at night') + 3);
+    await eventually(async () => {
+      const hovers = await hoversAt(document.uri, first);
+      assert.doesNotMatch(JSON.stringify(hovers.map(({ contents }) => contents)), /claim/);
+    });
+    await answering(run('choosePlace', await named('several.txt', 'closed at night')), 1);
+    const [annotation] = await annotations('several.txt');
+    const place = listOf(annotation?.target)[0]?.selector.find(({ start }) => start !== undefined)?.start;
+    const places = [...document.getText().matchAll(/closed at night/g)].map(({ index }) => index);
+    assert.ok(place !== undefined && places.includes(place), `${place} of ${places.join(', ')}`);
+    await eventually(async () => assert.match(await hoverOn(document, document.getText().slice(place, place + 15), document.getText().slice(0, place)), /claim/)); // prettier-ignore
   });
 
   inPhase(1, 'that two people changed at once are settled by keeping one, or both', async () => {
