@@ -18,7 +18,6 @@ export class ThreadComment implements Comment {
   /** Id of the annotation, or of the answer. */
   readonly id: string;
   readonly author: CommentAuthorInformation;
-  readonly label?: string;
   readonly timestamp?: Date;
   /** `note` or `reply`: what menus tell comments apart by. */
   readonly contextValue: string;
@@ -31,24 +30,22 @@ export class ThreadComment implements Comment {
     { id, creator, created }: Pick<Tagging, 'id' | 'creator' | 'created'>,
     kind: 'note' | 'reply',
     body: string,
-    label?: string,
   ) {
     this.uri = uri;
     this.id = id;
     this.author = { name: creator ?? 'No name' };
     this.body = body;
     this.contextValue = kind;
-    if (label !== undefined) this.label = label;
     const timestamp = new Date(created);
     if (!Number.isNaN(timestamp.getTime())) this.timestamp = timestamp;
   }
 }
 
-/** The comments of an annotation's thread: its note first, under its tags, then the answers, oldest first. */
+/** The comments of an annotation's thread: its note first, else the words it is about; then the answers, oldest first. */
 export function threadComments(uri: string, tagging: Tagging): ThreadComment[] {
-  const tags = tagging.tags.join(', ');
+  const passage = `“${tagging.targets.map(({ quote }) => quote.exact).join(' … ')}”`;
   return [
-    new ThreadComment(uri, tagging, 'note', tagging.note ?? `Tagged ${tags}`, tags === '' ? undefined : tags),
+    new ThreadComment(uri, tagging, 'note', tagging.note ?? passage),
     ...(tagging.replies ?? []).map((reply) => new ThreadComment(uri, reply, 'reply', reply.text)),
   ];
 }
