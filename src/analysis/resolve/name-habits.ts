@@ -1,4 +1,5 @@
 import { nameClasses, type WordClass } from '../lexicon/name-classes.ts';
+import { nominalHeads } from '../lexicon/nominal-heads.ts';
 import { SMALL_WORDS } from '../lexicon/small-words.ts';
 import { SIGNS } from '../retext/name-signs.ts';
 import type { ScoredRun } from '../retext/names.ts';
@@ -23,6 +24,7 @@ export function nameHabits(run: ScoredRun, name: LabeledName): LabeledName[] {
   while (to > from && SMALL_WORDS.has(textAt(to - 1))) to -= 1;
   while (to > from && SMALL_WORDS.has(textAt(from)) && !keepsArticle(run, { ...name, from, to })) from += 1;
   if (to === from) return [];
+  from += peopleBefore(run, { ...name, from, to });
   // “Mr Berg” is somebody, whatever *Berg* is elsewhere.
   const isTitled = name.type === 'person' || MISTER.test(textAt(from));
   while (isTitled && from < to - 1 && COURTESY.test(textAt(from))) from += 1;
@@ -34,6 +36,15 @@ export function nameHabits(run: ScoredRun, name: LabeledName): LabeledName[] {
     ? [{ from, to, type: 'person' } as const]
     : (twoPlaces(run, { ...name, from, to }) ?? [{ ...name, from, to }]);
   return parts.flatMap((part) => ownerAndOwned(run, part)).map((part) => typedByItsWords(run, part));
+}
+
+/** Tokens of “*Members of the* Growers’ Union”, “*Leaders of* Dellmar” at the head of a sentence: people of the body, not its name. */
+function peopleBefore(run: ScoredRun, { from, to, type }: LabeledName): number {
+  const first = run.tokens[from];
+  if (type !== 'organization' || first?.initial !== true || run.tokens[from + 1]?.text !== 'of') return 0;
+  if (!/s$/.test(first.text) || nominalHeads().get(first.text.slice(0, -1).toLowerCase()) !== 'p') return 0;
+  const behind = run.tokens[from + 2]?.text === 'the' ? 3 : 2;
+  return from + behind < to ? behind : 0;
 }
 
 /** “The Tarnby Post”, “told The Ledgerline”, “The Hague”; not “The Post said” at the head of a sentence. */
