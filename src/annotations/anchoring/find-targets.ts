@@ -4,7 +4,7 @@ import { beyondDoubt, decide, type Decision } from './decide.ts';
 import { frequencyOf } from './frequency.ts';
 import { standsAt, standsNear } from './in-place.ts';
 import { Landmarks, type Expected } from './landmarks.ts';
-import { patternOf } from './pattern.ts';
+import { patternOf, type Pattern } from './pattern.ts';
 import { inFull, type Place, type Scan } from './place.ts';
 import { placesOf } from './places.ts';
 import { SeedIndex } from './seeds.ts';
@@ -12,7 +12,7 @@ import { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** Targets between two pauses. */
-const STEP = 16;
+const STEP = 4;
 
 /** A target, the places where it may be, and what its neighbors say of where it should be. */
 export interface Sought {
@@ -73,7 +73,10 @@ function* scanFor(
 ): Steps<[number, { readonly target: Target; readonly places: Place[] }][]> {
   const vocabulary = new Vocabulary();
   const words = yield* wordsOf(text, vocabulary);
-  const patterns = targets.map(([, target]) => patternOf(target, vocabulary));
+  const patterns: (Pattern | undefined)[] = [];
+  for (const [, target] of targets) {
+    if (patterns.push(patternOf(target, vocabulary)) % STEP === 0) yield;
+  }
   const frequency = frequencyOf(words, vocabulary);
   const scan: Scan = { text, words, frequency, vocabulary };
   const index = yield* SeedIndex.create(
