@@ -49,6 +49,8 @@ export const attributionPrior: Weights = {
   'source-you': -1.5,
   'stretch-between': -0.4,
   'subject-behind': 2,
+  'known-as': -2,
+  over: -2,
 };
 
 /** What the signs of scare marks weigh before any gold is read. */
@@ -79,6 +81,7 @@ export const scarePrior: Weights = {
 export const contentEndPrior: Weights = {
   last: 3,
   stop: 6,
+  'dash-determiner': 2.5,
   'contrast-but': 5,
   'contrast-but-unsaid': 5,
   'contrast-while': 4,

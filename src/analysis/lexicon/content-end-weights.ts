@@ -37,6 +37,7 @@ export const contentEndWeights: Readonly<Record<string, number>> = {
   'contrast-but-unsaid': 5,
   'contrast-though': 3,
   'contrast-while': 4.17,
+  'dash-determiner': 2.5,
   'dash-past': -0.06,
   last: 2.55,
   'mark-bracket': -0.19,

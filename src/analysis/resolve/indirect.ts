@@ -16,7 +16,7 @@ export function* indirectSteps(
   text: string,
   sentences: readonly PlacedSentence[],
   marked: readonly Found[],
-  speakerOf: (source: Pick<Candidate, 'heads'>) => string | undefined,
+  speakerOf: (source: Pick<Candidate, 'heads' | 'joined'>) => string | undefined,
 ): Steps<Found[]> {
   const found: Found[] = [];
   const takenCues = new Set<number>();
@@ -99,7 +99,7 @@ function quotationOf(
   link: Link,
   content: readonly Span[],
   span: Span,
-  speakerOf: (source: Pick<Candidate, 'heads'>) => string | undefined,
+  speakerOf: (source: Pick<Candidate, 'heads' | 'joined'>) => string | undefined,
 ): Found {
   const spanOf = (first: number, last: number): Span => ({
     start: base + (sentence.tokens[first]?.start ?? 0),
@@ -108,6 +108,7 @@ function quotationOf(
   const source = {
     source: spanOf(link.subject.first, link.subject.last),
     heads: link.subject.heads.map((head) => spanOf(head, head)),
+    ...(link.subject.joined === true ? { joined: true as const } : {}),
   };
   const speakerId = speakerOf(source);
   const { lemma, slant, start, end } = link.cue;

@@ -55,6 +55,14 @@ describe('speaker and cue of a quotation in marks', () => {
     ['“We will go and stay,” [cue begins] [source a message] on the door.', 'cue-after-inverted'],
     ['Costs are up - [source Jo Reed][cue :] “We will go and we will stay.”', 'label'],
     ['[source Reed] [cue agreed], “We will go.”', 'cue-before'],
+    [
+      'At a rally in Salem, New Hampshire, [source Reed] was calm, [cue saying]: “I will not answer that.”',
+      'participle',
+    ],
+    ['In [cue calling] the plan “a disgrace for the town”, [source Reed] went far.', 'participle'],
+    ['[source Reed] [cue forwards] an email with the line “We will go and we will stay.”', 'clause-subject'],
+    ['“Will we go and stay?” [source Reed] [cue asks] as she leaves.', 'cue-after'],
+    ['They met on Monday – [source Reed] [cue saying] it was “a good day for Ashby”.', 'participle'],
     ['[source Reed] since returning to Ashby has [cue called] the plan “a disgrace for the town”.', 'cue-before'],
     ['[source Reed], the mayor, at one point [cue called] the plan “a disgrace for the town”.', 'cue-before'],
     // What stands in the words of somebody is theirs.
@@ -101,6 +109,19 @@ describe('speaker and cue of a quotation in marks', () => {
     expect(nested?.doubtful).toBe(true);
     const [ahead] = quotations('Jo Reed, a baker, lost her shop on Monday.\n\n“I had nothing left but the door.”');
     expect(ahead?.doubtful).toBe(true);
+  });
+
+  it('gives two who speak together no one name', () => {
+    const [found] = quotations('Jo Reed and Ann Cole said, “We will go.”');
+    expect(found?.source?.form).toBe('name');
+    expect(found?.speakerId).toBeUndefined();
+  });
+
+  it('takes nobody for the speaker of what a thing is known as', () => {
+    const [found] = quotations(
+      'The mill was built in 1902. The barn behind it is still known as “the cold old box for us”.',
+    );
+    expect(found?.source).toBeUndefined();
   });
 
   it('keeps an unnamed source without a speaker', () => {
@@ -192,6 +213,12 @@ describe('indirect speech', () => {
     ['Jo Reed said the mill would close on Feb. 3. The town was quiet.', 'the mill would close on Feb. 3'],
     ['A person familiar with the auditor’s thinking said she had left.', 'she had left'],
     ['Jo Reed projected that the mill would close.', 'that the mill would close'],
+    ['Jo Reed called for a new vote.', 'a new vote'],
+    ['Jo Reed accused the town of neglect.', 'the town of neglect'],
+    ['Jo Reed praised the new mill.', undefined],
+    ['Jo Reed suggested the closing of the mill, stating that it was old.', 'that it was old'],
+    ['Her baseless claims that the mill was old.', 'that the mill was old'],
+    ['Even before the vote, Jo Reed said in an interview on Monday that she would go.', 'that she would go'],
     ['Jo Reed, asked whether the mill would close, shrugged.', undefined],
     ['When asked about the mill, Jo Reed demurred.', undefined],
     ['Jo Reed, whose front claims 40,000 members, was calm.', undefined],

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly source?: Span;
   /** Heads of names and nouns that the source may be known by; the first is the grammatical one. */
   readonly heads: readonly Span[];
+  /** Two who speak: *Reed and Cole*. */
+  readonly joined?: true;
   readonly cue?: CueWord & Span;
   readonly link?: Link;
 }
@@ -56,7 +58,10 @@ export function candidatesOf(place: Place): Candidate[] {
   if (sentence.tokens.length > 0 && label === undefined) {
     const subject = firstSubject(sentence, 0, stretch.tokensBefore);
     if (subject !== undefined && !sentence.links.some((link) => link.subject.first === subject.first)) {
-      const signs = sentence.links.length === 0 ? { 'clause-subject': 1 } : { 'clause-subject-beside-cue': 1 };
+      const signs = {
+        ...(sentence.links.length === 0 ? { 'clause-subject': 1 } : { 'clause-subject-beside-cue': 1 }),
+        ...(KNOWN_AS.test(text.slice(Math.max(0, stretch.start - 40), stretch.start)) ? { 'known-as': 1 } : {}),
+      };
       const named = candidate('clause-subject', signs, sentence, base, subject);
       const verb = verbBetween(sentence, subject.last + 1, stretch.tokensBefore);
       found.push(
@@ -135,6 +140,7 @@ function candidate(
     signs,
     source: spanOf(subject.first, subject.last),
     heads: subject.heads.map((head) => spanOf(head, head)),
+    ...(subject.joined === true ? { joined: true } : {}),
     ...(link === undefined
       ? {}
       : { link, cue: { ...link.cue, start: base + link.cue.start, end: base + link.cue.end } }),
@@ -212,6 +218,10 @@ function subjectBehind(text: string, sentence: Sentence, stretch: PlacedStretch)
     return undefined;
   return subject;
 }
+
+/** derisively known as “the barn”, was dubbed the “barn”: nobody in particular says so */
+const KNOWN_AS =
+  /\b(?:known|labell?ed|dubbed|called|described|billed|designated|nicknamed|titled|named)\s+(?:as\s+)?(?:the\s+|an?\s+)?$/i;
 
 const VERBAL = new Set<string>(['cue', 'past', 'verb']);
 

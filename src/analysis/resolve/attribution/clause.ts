@@ -16,6 +16,8 @@ export interface Subject {
   readonly first: number;
   readonly last: number;
   readonly heads: readonly number[];
+  /** Two who speak: *Reed and Cole*. */
+  readonly joined?: true;
 }
 
 /** How a cue was tied to its subject: one name for each way a sentence can say who speaks. */

@@ -136,13 +136,15 @@ function mainClause(sentence: Sentence, from: number, link: Link): number {
   const pronoun = link.pattern === 'relative' || isWhose ? first : first - 1;
   const isPronoun = isWhose || sentence.tokens[pronoun]?.kind === 'relative';
   const isRelative = isPronoun && /,/.test(sentence.gapBefore(pronoun));
+  // her talk, which the office said *lasted an hour*, as “good”: the first comma ends it
+  const isSplit = isRelative && pronoun === first - 1 && FINITE.has(sentence.tokens[from]?.kind ?? '');
   const hangs =
     HANGS.has(opener) && (link.subject.first <= 2 || sentence.gapBefore(link.subject.first - 1).includes(','));
   if (!isRelative && !hangs) return Infinity;
   for (let at = from + 2; at < sentence.tokens.length; at += 1) {
     if (!/^,\s/.test(sentence.gapBefore(at))) continue;
     const kind = sentence.tokens[at]?.kind ?? '';
-    if (isRelative ? FINITE.has(kind) : opensClause(sentence, at)) return at;
+    if (isSplit ? kind !== 'conjunction' : isRelative ? FINITE.has(kind) : opensClause(sentence, at)) return at;
   }
   return Infinity;
 }

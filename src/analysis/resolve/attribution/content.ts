@@ -44,7 +44,7 @@ export function readContent(sentence: Sentence, link: Link, endOf: EndOf): reado
     (link.pattern === 'inverted' ||
       closes + 1 >= tokens.length ||
       /^\s*[,.–—]/.test(after) ||
-      isTail(sentence, closes + 1))
+      (isTail(sentence, closes + 1) && tokens[skipOccasion(sentence, closes + 1)]?.lower !== 'that'))
   ) {
     const from = partStart(sentence, start);
     const end = tokens[start - 1]?.end;
@@ -124,8 +124,9 @@ const HANGS = new Set(['before', 'after', 'when', 'while', 'because', 'as', 'sin
 
 function hasVerb(sentence: Sentence, from: number, to = sentence.tokens.length): boolean {
   for (let at = from; at < to; at += 1) {
-    const kind = sentence.tokens[at]?.kind ?? '';
-    if (FINITE.has(kind)) return true;
+    const token = sentence.tokens[at];
+    // … the deployment of troops, *stating* that …
+    if (token !== undefined && FINITE.has(token.kind) && token.cue?.form !== 'participle') return true;
   }
   return false;
 }
@@ -195,6 +196,7 @@ function behindCue(sentence: Sentence, link: Link, closes: number, endOf: EndOf)
   if (toGo === 'to' && (frames.includes('infinitive') || canTell)) {
     return [{ start: first.start, end: endOf(sentence, at + 1, link) }];
   }
+  if (isCalledFor(sentence, link, at)) return [{ start: first.start, end: endOf(sentence, at, link) }];
   if (!frames.includes('that') && !frames.includes('told')) return undefined;
   const opener = tokens[link.subject.first - 1];
   // the changes, *which* officials said *will come* in May; *what* many called …
@@ -243,6 +245,16 @@ function opensAdjunct(sentence: Sentence, at: number): boolean {
   }
   return false;
 }
+
+/** called for *a new vote*, accused *the town of neglect*: a thing that is itself what was said. */
+function isCalledFor(sentence: Sentence, { cue }: Link, at: number): boolean {
+  if (!THINGS.has(cue.lemma)) return false;
+  return (
+    sentence.chunkOf[at]?.first === at || sentence.tokens[at]?.kind === 'object' || sentence.tokens[at]?.kind === 'ing'
+  );
+}
+
+const THINGS = new Set(['accuse', 'call for']);
 
 /** told *reporters in Ashby* that: a noun phrase right behind that is not the subject of what follows. */
 function skipHearer(sentence: Sentence, at: number): number {

@@ -1,3 +1,4 @@
+import { nameClasses } from '../../lexicon/name-classes.ts';
 import { chunkFrom, phraseFrom } from './phrases.ts';
 import type { Clause, Link, LinkPattern, Subject } from './clause.ts';
 
@@ -24,7 +25,7 @@ export function firstSubject(clause: Clause, from: number, limit: number): Subje
       let next = at + 1;
       while (next < until && !/,/.test(clause.gapBefore(next))) next += 1;
       if (next >= until) return undefined;
-      at = next;
+      at = behindPlace(clause, next);
       continue;
     }
     if (token.kind === 'subject') return { first: at, last: at, heads: [at] };
@@ -40,6 +41,18 @@ export function firstSubject(clause: Clause, from: number, limit: number): Subje
     at += 1;
   }
   return undefined;
+}
+
+/** Behind *Iowa,* in “At a rally in Ames, Iowa, Reed …”: a name right behind a place and its comma, itself before a comma. */
+function behindPlace(clause: Clause, at: number): number {
+  const chunk = chunkFrom(clause, at);
+  const place = clause.tokens[at - 1];
+  if (chunk === undefined || place?.kind !== 'name' || clause.tokens[chunk.last]?.kind !== 'name') return at;
+  const behind = clause.tokens[chunk.last + 1];
+  if (behind === undefined || !/^\.?,/.test(clause.gapBefore(chunk.last + 1))) return at;
+  const words = clause.tokens.slice(chunk.first, chunk.last + 1).map(({ text }) => text);
+  const kind = nameClasses().phrases.get(words.join(' '));
+  return kind === 'state' || kind === 'country' ? chunk.last + 1 : at;
 }
 
 /** Whether a noun phrase names a time and a comma parts it from what follows. */

@@ -45,7 +45,7 @@ export function chunksOf(tokens: readonly Token[], text: string): Chunk[] {
       if (token === undefined || before === undefined) break;
       if (!INSIDE.has(token.kind) || !/^[\s]?[-–&/']?[\s]?$/.test(text.slice(before.end, token.start))) break;
       // Reed | last week, The Ledger | first reported
-      if (token.kind === 'cue' || opensTime(tokens, next) || isFirst(tokens, next)) break;
+      if (token.kind === 'cue' || opensTime(tokens, next) || isFirst(tokens, next) || isVerb(tokens, next)) break;
       // A determiner or possessive opens a phrase of its own: “told | the paper”, but “all the others”.
       if ((token.kind === 'determiner' || token.kind === 'possessive') && before.kind !== 'determiner') break;
       const isGerund =
@@ -76,6 +76,17 @@ export function opensTime(tokens: readonly Token[], at: number): boolean {
 }
 
 const TIME_NOUN = /^(?:week|month|year|night|morning|afternoon|evening|summer|fall|autumn|winter|spring|weekend)$/;
+
+/** Harbor House *plans* to, Reed *forwards* an email: a word in -s between a name and what opens another phrase. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'noun' || tokens[at - 1]?.kind !== 'name' || !/[^s]s$/.test(token.lower)) return false;
+  return (
+    next !== undefined &&
+    (next.kind === 'determiner' || next.kind === 'possessive' || next.lower === 'to' || next.lower === 'that')
+  );
+}
 
 /** The Ledger *first* reported. */
 function isFirst(tokens: readonly Token[], at: number): boolean {

@@ -38,7 +38,11 @@ export function phraseFrom(clause: Clause, at: number): Subject | undefined {
     if (!joins) break;
     last = next.last;
   }
-  return { first: chunk.first, last, heads };
+  return { first: chunk.first, last, heads, ...joinedIf(heads) };
+}
+
+function joinedIf(heads: readonly number[]): Pick<Subject, 'joined'> {
+  return heads.length > 1 ? { joined: true } : {};
 }
 
 /** The phrase that ends at a token, with the phrases before it that it belongs to: *a spokesman for | the firm*. */
@@ -68,7 +72,7 @@ export function phraseTo(clause: Clause, at: number): Subject | undefined {
       heads = [before.last, ...heads];
     } else break;
   }
-  return { first: first.first, last, heads };
+  return { first: first.first, last, heads, ...joinedIf(heads) };
 }
 
 /** said the coach, *Jo Reed*, …: a name between commas is one more head. */

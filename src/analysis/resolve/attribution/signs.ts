@@ -1,4 +1,4 @@
-import type { Span } from '../../../article/span.ts';
+import { hull, type Span } from '../../../article/span.ts';
 import { speakingNouns } from '../../lexicon/roles.ts';
 import type { Link, Subject } from './clause.ts';
 import { reportedContent } from './content.ts';
@@ -67,7 +67,10 @@ export function linkSigns(
 
 /** Reed said Cole called it “a gift”: the words stand in what Reed said, and so does Cole’s verb. */
 function addNesting(signs: Record<string, number>, sentence: Sentence, stretch: PlacedStretch, link: Link): void {
+  const content = reportedContent(sentence, link);
   if (covers(sentence, link, stretch)) signs['covers'] = 1;
+  // Reed said it was late, and the town was “asleep”: what Reed said may be over before the marks
+  else if (content !== undefined && hull(content).end <= stretch.start) signs['over'] = 1;
   const at = sentence.tokens[link.at];
   if (at === undefined) return;
   const outer = sentence.links.find(

@@ -4,12 +4,13 @@ import { overlaps, type Span } from '../../../article/span.ts';
 /** Finds the entity behind a source: the mention at the head of its noun phrase, else at a name that describes it. */
 export function speakersOf(
   entities: readonly Entity[],
-): (source: { readonly heads: readonly Span[] }) => string | undefined {
+): (source: { readonly heads: readonly Span[]; readonly joined?: true }) => string | undefined {
   const mentions: (Span & { readonly id: string })[] = [];
   for (const { id, mentions: own } of entities) for (const { start, end } of own) mentions.push({ start, end, id });
   mentions.sort((a, b) => a.start - b.start);
-  return ({ heads }) => {
-    // Two heads that stand side by side (“Reed and Cole said”) have no one speaker, unless the second describes the first.
+  return ({ heads, joined }) => {
+    // “Reed and Cole said”: no one speaker.
+    if (joined === true) return undefined;
     for (const head of heads) {
       let low = 0;
       let high = mentions.length;

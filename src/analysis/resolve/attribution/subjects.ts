@@ -1,5 +1,5 @@
 import type { CueWord } from '../../retext/cues.ts';
-import { mainSubject } from './main-subject.ts';
+import { firstSubject, mainSubject } from './main-subject.ts';
 import { opensTime } from './noun-phrases.ts';
 import { chunkTo, chunkFrom, phraseFrom, phraseTo } from './phrases.ts';
 import type { Clause, Link, LinkPattern, Subject } from './clause.ts';
@@ -117,11 +117,16 @@ export function participleSubject(
         // He held *a sign* saying “…”
         if (/^(?:say|read)$/.test(clause.tokens[at]?.cue?.lemma ?? '') && BEARERS.has(word?.lower ?? ''))
           return { ...phrase, first: chunkTo(clause, phrase.heads[0] ?? phrase.first)?.first ?? phrase.first };
+        // … – *Reed* saying “…” and *Cole* calling it “…”
+        const opening = clause.gapBefore(phrase.first);
+        const isOwn = /[–—-]\s*$/.test(opening) || clause.tokens[phrase.first - 1]?.lower === 'and';
+        if (!governed && isOwn && word?.kind === 'name' && phrase.first === phrase.last) return phrase;
         if (!governed && (clause.tokens[phrase.first - 1]?.lower === 'with' || phrase.first === 0)) return phrase;
       }
     }
   }
-  return mainSubject(clause, group, earlier);
+  // In *calling* it “a gift”, Reed …: the clause it hangs on comes behind
+  return mainSubject(clause, group, earlier) ?? firstSubject(clause, 0, clause.tokens.length);
 }
 
 /** Reed, the mayor of Ashby, said: back over what stands between commas to the phrase that it describes. */

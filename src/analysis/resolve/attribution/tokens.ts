@@ -193,9 +193,21 @@ function isCueInUse(
     }
     return VERB_ONLY.has(cue.lemma) && before.kind === 'conjunction';
   }
+  // “his baseless claims that”: a noun
+  if (cue.alsoNoun === true && before?.kind === 'noun' && ADJECTIVE.test(before.lower) && isNounBefore(beforeThat))
+    return false;
   // Present: “the court rules”, “insurance claims”.
   if (nounBefore && before.lower !== 'that') return false;
   if (VERB_ONLY.has(cue.lemma)) return true;
+  // “Why?” Reed *asks* as she leaves; Article 33 *affirms*: “…”
+  if (/^\s*:\s/.test(gap)) return true;
+  if (
+    before?.kind === 'name' &&
+    cue.alsoNoun !== true &&
+    cue.frames.includes('quote') &&
+    AT_LEISURE.has(next?.lower ?? '')
+  )
+    return true;
   // “Go,” *begins* a message
   if (isBehindMarks) return true;
   if (before === undefined) return false;
@@ -215,6 +227,14 @@ function isBare(before: Raw | undefined): boolean {
     /^(?:an?|some|of|another)$/.test(before.lower)
   );
 }
+
+const ADJECTIVE = /(?:less|ous|ive|ful|ical|able|ible|ent|false|wild|bold|new|own|old)$/;
+
+function isNounBefore(token: Raw | undefined): boolean {
+  return token !== undefined && (NOUN_BEFORE.has(token.kind) || token.owner);
+}
+
+const AT_LEISURE = new Set(['as', 'when', 'while', 'in', 'on', 'at', 'after', 'with', 'during', 'later']);
 
 const BE_HAVE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having']);
 const PLURAL = new Set(['people', 'police', 'men', 'women', 'children', 'some', 'many', 'others', 'media']);
