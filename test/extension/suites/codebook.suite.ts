@@ -87,8 +87,11 @@ suite('A codebook', () => {
       return found;
     });
     assert.ok(labels.includes('"gray"'));
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-    await eventually(() => assert.equal(document.getText(), before));
+    const back = new vscode.WorkspaceEdit();
+    back.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), before);
+    await vscode.workspace.applyEdit(back);
+    await document.save();
+    await eventually(async () => assert.deepEqual([document.isDirty, await textOf(codebook())], [false, before]));
   });
 
   test('renames a tag in every file of annotations, also one never opened, and takes it back in one step', async () => {
