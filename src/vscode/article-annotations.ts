@@ -54,7 +54,10 @@ export class ArticleAnnotations implements Disposable {
     });
     this.#following = uri;
     try {
-      if (changes.length > 0) this.#sidecars.articleEdited(uri, toCanonical(document.getText()), changes);
+      const text = toCanonical(document.getText());
+      if (changes.length > 0) this.#sidecars.articleEdited(uri, text, changes);
+      // Read again from its file, after a pull: it is this text that the sidecar counts in now.
+      if (!document.isDirty) this.#sidecars.articleChangedOnDisk(uri, text);
     } finally {
       this.#following = undefined;
     }
