@@ -141,7 +141,7 @@ function mainClause(sentence: Sentence, from: number, link: Link): number {
   const hangs =
     HANGS.has(opener) && (link.subject.first <= 2 || sentence.gapBefore(link.subject.first - 1).includes(','));
   if (!isRelative && !hangs) return Infinity;
-  for (let at = from + 2; at < sentence.tokens.length; at += 1) {
+  for (let at = from + 2; at < Math.min(sentence.tokens.length, from + FAR); at += 1) {
     if (!/^,\s/.test(sentence.gapBefore(at))) continue;
     const kind = sentence.tokens[at]?.kind ?? '';
     if (isSplit ? kind !== 'conjunction' : isRelative ? FINITE.has(kind) : opensClause(sentence, at)) return at;
