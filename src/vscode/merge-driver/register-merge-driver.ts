@@ -1,4 +1,4 @@
-import type { Disposable} from 'vscode';
+import type { Disposable } from 'vscode';
 import { commands, type ExtensionContext, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { workspaceFiles } from '../workspace-files.ts';
 import { ATTRIBUTE, driverLines, withAttribute, withDriver } from './git-lines.ts';
@@ -13,7 +13,8 @@ import { InstalledDriver } from './installed-driver.ts';
 export function registerMergeDriver(context: ExtensionContext, program: string | undefined): Disposable {
   const driver = program === undefined ? undefined : new InstalledDriver(context, program);
   void commands.executeCommand('setContext', 'pressmark.runsPrograms', driver !== undefined);
-  void driver?.refresh();
+  // Where that fails the older copy goes on working.
+  driver?.refresh().catch(() => undefined);
   return commands.registerCommand('pressmark.setUpMergeDriver', async () => {
     if (driver !== undefined && workspace.isTrusted) await setUp(driver);
     else void window.showInformationMessage('Git runs a program to merge annotations: not on the web, and not in a folder that is not trusted.'); // prettier-ignore

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { fileNamed, hoverOn, hoversAt, openArticle } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
@@ -183,6 +184,36 @@ suite('The file of annotations', () => {
     );
     await eventually(() => assert.deepEqual(problemsOf(sidecarOf('repaired.txt')), []));
     await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  test('is saved with the next tag where the disk was full, or read-only', async function () {
+    const small = fileNamed('small');
+    await vscode.workspace.fs.createDirectory(small);
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small.fsPath]).status === 0;
+    // Only root may, and not in every container.
+    if (!mounted) return this.skip();
+    try {
+      await tagged('small/tide.txt', 'ferry question');
+      const filler = fileNamed('small/filler');
+      await assert.rejects(async () => write(filler, 'x'.repeat(100_000)), /ENOSPC|no space/i);
+      await tag('row if we must');
+      assert.deepEqual(await passages('small/tide.txt'), ['ferry question']);
+      await vscode.workspace.fs.delete(filler);
+      await tag('Ada Berg');
+      await eventually(async () =>
+        assert.deepEqual(await passages('small/tide.txt'), ['ferry question', 'row if we must', 'Ada Berg']),
+      );
+      execFileSync('mount', ['-o', 'remount,ro', small.fsPath]);
+      await tag('Friday');
+      assert.equal((await passages('small/tide.txt')).length, 3);
+      execFileSync('mount', ['-o', 'remount,rw', small.fsPath]);
+      await tag('said');
+      await eventually(async () => assert.equal((await passages('small/tide.txt')).length, 5));
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await vscode.commands.executeCommand('notifications.clearAll');
+      execFileSync('umount', ['-l', small.fsPath]);
+    }
   });
 
   test('shows both versions of a note that two people changed', async () => {

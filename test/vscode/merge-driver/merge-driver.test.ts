@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
 import { driverScript } from '../../../src/vscode/merge-driver/driver-script.ts';
 import { driverLines, withAttribute, withDriver } from '../../../src/vscode/merge-driver/git-lines.ts';
 
@@ -14,6 +15,14 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "pressmark o'neil 100%O "));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+test('the command is there in trusted folders where programs can be run, in the menu of the Annotations view alone', () => {
+  const { commands, menus } = manifest.contributes;
+  const setUp = ({ command }: { command?: string }) => command === 'pressmark.setUpMergeDriver';
+  expect(commands.find(setUp)?.enablement).toBe('isWorkspaceTrusted && pressmark.runsPrograms');
+  expect(menus.commandPalette.find(setUp)?.when).toBe('false');
+  expect(menus['view/title'].find(setUp)?.when).toContain('view == pressmark.annotations');
+});
 
 describe('the line of .gitattributes', () => {
   it.each([
