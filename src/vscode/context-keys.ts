@@ -3,6 +3,7 @@ import type { ArticleStore } from '../workspace/article-store.ts';
 import { fromRange } from './convert.ts';
 import { activeArticle } from './current-article.ts';
 import { quotationAt } from './tagging/passage-of.ts';
+import { shownEditor } from './current-article.ts';
 
 /**
  * Tells the editor what menus, keys and welcome texts depend on: `pressmark.editor` is `none`, `other` or `article`,
@@ -17,7 +18,7 @@ export function registerContextKeys(store: ArticleStore): Disposable {
     void commands.executeCommand('setContext', key, value);
   };
   const update = (): void => {
-    const uri = window.activeTextEditor?.document.uri.toString();
+    const uri = shownEditor()?.document.uri.toString();
     const isArticle = uri !== undefined && store.has(uri);
     const quotations = uri === undefined ? undefined : store.get(uri)?.model.analysis.quotations;
     set('pressmark.editor', uri === undefined ? 'none' : isArticle ? 'article' : 'other');

@@ -1,8 +1,11 @@
-import { type CancellationToken, type Disposable, type TextDocument, window } from 'vscode';
+import { type CancellationToken, type Disposable, type TextDocument, type TextEditor, window } from 'vscode';
 import type { Article, ArticleStore } from '../workspace/article-store.ts';
 
 /** How long an answer waits for an analysis: one of 1 MB is there much sooner. */
 const PATIENCE_MS = 10_000;
+
+/** Scheme of the documents in which comments are written. */
+const COMMENT = 'comment';
 
 /** The article of a document, if it describes the document as it is now: answers about places must not be behind. */
 export function currentArticle(store: ArticleStore, document: TextDocument): Article | undefined {
@@ -37,4 +40,11 @@ export async function awaitedArticle(
 export function activeArticle(store: ArticleStore): Article | undefined {
   const document = window.activeTextEditor?.document;
   return document === undefined ? undefined : currentArticle(store, document);
+}
+
+/** The active editor; while somebody writes a comment in it, the one that it is written in: that is what views are about. */
+export function shownEditor(): TextEditor | undefined {
+  const active = window.activeTextEditor;
+  if (active?.document.uri.scheme !== COMMENT) return active;
+  return window.visibleTextEditors.find(({ document }) => document.uri.scheme !== COMMENT);
 }

@@ -3,6 +3,7 @@ import type { ArticleModel } from '../article/article-model.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
 import { articleCounts, countsInShort, countsInWords } from './article-counts.ts';
 import type { StickyTag } from './tagging/sticky-tag.ts';
+import { shownEditor } from './current-article.ts';
 
 /**
  * One item on the right, on articles only: how many quotations, how many unclear, how many passages tagged; while a tag
@@ -25,7 +26,7 @@ export function registerStatusBar(store: ArticleStore, sticky: StickyTag): Dispo
     item.command = { command: 'pressmark.entities.focus', title: 'Show Entities' };
   };
   const update = (): void => {
-    const uri = window.activeTextEditor?.document.uri.toString();
+    const uri = shownEditor()?.document.uri.toString();
     const article = uri === undefined ? undefined : store.get(uri);
     if (article === undefined) {
       item.hide();

@@ -96,6 +96,8 @@ test('a passage is discussed where it stands: written, answered, resolved', asyn
   await pointAway();
   await thread.locator('.comment-form .monaco-editor').click();
   await workbench.page.keyboard.type('A strike is *no* threat <b>');
+  // The views stay with the article while one writes.
+  await workbench.row('Annotations', 'Offered').waitFor();
   await thread.locator('.form-actions .monaco-button', { hasText: 'Reply' }).click();
   await soon(stored).toContain('A strike is *no* threat <b>');
   await soon(async () => thread.locator('.comment-body').last().innerText()).toBe('A strike is *no* threat <b>');

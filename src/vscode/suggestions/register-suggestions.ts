@@ -1,5 +1,6 @@
 import { commands, Disposable, window } from 'vscode';
 import type { ArticleOffers } from '../../workspace/article-offers.ts';
+import { shownEditor } from '../current-article.ts';
 import type { TaggingParts } from '../tagging/tagging-parts.ts';
 import { registerOfferActions } from './offer-actions.ts';
 import { registerOfferCommands } from './offer-commands.ts';
@@ -37,7 +38,7 @@ function registerOfferKeys({ store }: TaggingParts, offers: ArticleOffers, shown
     void commands.executeCommand('setContext', key, value);
   };
   const update = (): void => {
-    const uri = window.activeTextEditor?.document.uri.toString();
+    const uri = shownEditor()?.document.uri.toString();
     set('pressmark.offersShown', uri !== undefined && shown.isShown(uri));
     set('pressmark.hasOffers', uri !== undefined && offers.of(uri).length > 0);
   };

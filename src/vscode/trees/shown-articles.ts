@@ -3,6 +3,7 @@ import type { ArticleIndex, IndexedArticle } from '../../workspace/article-index
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import { Emitter, type Event } from '../../workspace/event.ts';
 import type { Scope } from './tree-options.ts';
+import { shownEditor } from '../current-article.ts';
 
 /** Which articles the trees are about: the one in the editor, or all of the folder. Tells when any of them changes. */
 export class ShownArticles implements Disposable {
@@ -25,7 +26,7 @@ export class ShownArticles implements Disposable {
 
   of(scope: Scope): readonly IndexedArticle[] {
     if (scope === 'folder') return this.#index.articles();
-    const uri = window.activeTextEditor?.document.uri.toString();
+    const uri = shownEditor()?.document.uri.toString();
     const article = uri === undefined ? undefined : this.#store.get(uri);
     return article === undefined ? [] : [{ uri: article.uri, model: article.model }];
   }
