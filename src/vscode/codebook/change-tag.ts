@@ -35,7 +35,13 @@ export async function changeTag(
   const articles = replacement === undefined ? [] : await folderAnnotations(parts, folder);
   if (isStopped(articles)) return false;
   const step = tagStep(change, codebook, articles, chosen);
-  if (step.codebook === undefined && step.edits.length === 0) return false;
+  if (step.codebook === undefined && step.edits.length === 0) {
+    window.setStatusBarMessage(
+      folder === undefined ? 'A codebook needs a folder: open one' : 'Nothing to change',
+      3_000,
+    );
+    return false;
+  }
   if (!isAsked && !(await previewStep(parts, stepSentence(change, step), step))) return false;
   // An article may have gone while the list was looked at.
   const edits = step.edits.filter(({ uri }) => parts.sidecars.annotationsOf(uri) !== undefined);

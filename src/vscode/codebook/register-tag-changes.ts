@@ -12,7 +12,10 @@ import { usesOf } from '../../workspace/tag-step.ts';
 
 /** The commands on the row of a tag. Each may be given as its last argument what it would ask for. */
 export function registerTagChanges(parts: CodebookParts, shown: ShownAnnotations): Disposable {
-  const registerCommand = (id: string, run: (meant: MeantTag, given: string | undefined) => Promise<unknown>): Disposable =>
+  const registerCommand = (
+    id: string,
+    run: (meant: MeantTag, given: string | undefined) => Promise<unknown>,
+  ): Disposable =>
     commands.registerCommand(id, async (argument: TagArgument, given?: unknown) => {
       const meant = await tagMeant(shown, argument);
       // What the editor gives second are the rows selected.
