@@ -3,6 +3,8 @@
  * line, sorted.
  */
 export const problemSentences: Readonly<Record<string, string>> = {
+  'annotation-lost': 'The words tagged “{tag}” are no longer in the article: “{words}”.',
+  'anonymous-source': 'No name that a reader could check: “{words}”.',
   'codebook-circle': 'A tag cannot stand under itself: “{id}” leads back here. The tag is shown at the top.',
   'codebook-id-twice': 'Another tag has the id “{id}” already. This one is left out.',
   'codebook-key-twice': 'Another tag has the key “{key}” already. This one has none.',
@@ -18,12 +20,17 @@ export const problemSentences: Readonly<Record<string, string>> = {
     'This codebook cannot be read: expected {expected} here. Until it is repaired, the one before stays in force.',
   'codebook-without-label': 'This {what} has no label and is left out.',
   'date-unreadable': '“{date}” cannot be read as a date. Write it as 2025-02-03.',
+  'date-unresolved': '“{words}” names no certain day.',
   'front-matter-unreadable': 'The front matter cannot be read: {why}. It is shown as text.',
+  'loaded-verb': '“{words}” colors what it reports.',
   'mark-never-closed': 'The quotation mark {mark} is never closed; the quotation ends with its paragraph.',
   'mark-never-opened': 'The quotation mark {mark} closes nothing.',
   'mark-wrong-way-round': 'The quotation mark {mark} stands the wrong way round.',
+  'name-spelled-two-ways': '“{words}” is spelled “{usual}” elsewhere in this article.',
   'publication-date-unknown':
     'Relative dates stay unresolved: the publication date is unknown. Set it, or add a date line.',
   'publication-dates-differ': 'The date line says {date}, the front matter {published}, which is taken.',
+  'speaker-doubtful': 'Probably {name}; somebody else is nearly as likely.',
+  'speaker-unknown': 'The text around does not say who is quoted here.',
   'weekday-date-mismatch': '{weekday} does not fit {date}: that day is a {actual}.',
 };

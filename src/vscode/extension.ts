@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import { ArticleIndex } from '../workspace/article-index.ts';
 import { ArticleOffers } from '../workspace/article-offers.ts';
 import { ArticleStore } from '../workspace/article-store.ts';
@@ -13,7 +13,6 @@ import { ArticleAnnotations } from './article-annotations.ts';
 import { ArticleDocuments } from './article-documents.ts';
 import { ArticleLanguage } from './article-language.ts';
 import { ArticleMoves } from './article-moves.ts';
-import { registerArticleProblems } from './article-problems.ts';
 import { folderOf, saveOpenCodebook } from './codebook/codebook-folder.ts';
 import { registerCodebooks } from './codebook/register-codebooks.ts';
 import { registerCommands } from './commands/register-commands.ts';
@@ -29,6 +28,7 @@ import { registerHovers } from './hovers/register-hovers.ts';
 import { hueMemory, registerHueMemory } from './hue-memory.ts';
 import { registerNavigation } from './navigation/register-navigation.ts';
 import { registerOutline } from './outline.ts';
+import { registerProblems } from './problems/register-problems.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { OffersShown } from './suggestions/offers-shown.ts';
 import { registerSuggestions } from './suggestions/register-suggestions.ts';
@@ -103,8 +103,8 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     registerHovers(store),
     registerOutline(store),
     registerNavigation(store, index, folder),
-    registerCorrecting({ store, index, sidecars, edits, annotator }),
-    registerArticleProblems(store),
+    registerCorrecting(tagging),
+    registerProblems(tagging, codebooks, Uri.joinPath(context.extensionUri, 'docs/problems')),
     registerCodebooks(tagging, shownAnnotations),
     registerStatusBar(store, sticky),
     registerTagging(tagging),

@@ -61,9 +61,10 @@ export function rejectionNodes(articles: readonly IndexedArticle[], codebookOf: 
   const rows = articles.flatMap((article) => {
     const labels = new Map(codebookOf(article.uri).tags.map(({ id, label }) => [id, label]));
     return article.model.decisions.flatMap(({ decision, anchor }) => {
-      if (decision.type !== 'reject' || decision.rule === undefined) return [];
+      // Without a tag it is no offer, but a quotation, or a problem ignored.
+      if (decision.type !== 'reject' || decision.rule === undefined || decision.tag === undefined) return [];
       const spans = 'spans' in anchor ? anchor.spans : [];
-      const label = labels.get(decision.tag ?? '') ?? decision.tag ?? decision.rule;
+      const label = labels.get(decision.tag) ?? decision.tag;
       const words = excerpt(decision.targets.map(({ quote }) => quote.exact).join(' … '), LABEL);
       const row: TreeNode = {
         id: `rejection:${article.uri}#${decision.id}`,

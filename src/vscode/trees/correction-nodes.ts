@@ -15,7 +15,7 @@ export function correctionNodes(articles: readonly IndexedArticle[]): TreeNode[]
   return articles.flatMap((article) =>
     article.model.decisions
       // Rejected offers to tag words have a list of their own.
-      .filter(({ decision }) => !('rule' in decision) || decision.rule === undefined)
+      .filter(({ decision }) => !('tag' in decision) || decision.tag === undefined)
       .map((decided) => correctionNode(article, decided, isFolder)),
   );
 }
@@ -50,7 +50,7 @@ function verdictInWords(decision: Decision): string {
     case 'accept':
       return 'confirmed';
     case 'reject':
-      return 'not a quotation';
+      return decision.rule === undefined ? 'not a quotation' : `ignored: ${decision.rule.replaceAll('-', ' ')}`;
     case 'speaker':
       return decision.name === '' ? 'nobody named' : `speaker: ${decision.name}`;
     case 'quotation':

@@ -29,6 +29,7 @@ function rows(verdict: Verdict, isFound = true): string[] {
 test.each<[Verdict, string]>([
   [{ type: 'accept' }, 'confirmed'],
   [{ type: 'reject' }, 'not a quotation'],
+  [{ type: 'reject', rule: 'loaded-verb' }, 'ignored: loaded verb'],
   [{ type: 'speaker', name: 'Ada Berg' }, 'speaker: Ada Berg'],
   [{ type: 'speaker', name: '' }, 'nobody named'],
   [{ type: 'quotation', value: { type: 'direct' } }, 'a quotation'],
@@ -48,5 +49,5 @@ test('a correction whose words are gone says so', () => {
 });
 
 test('a rejected offer to tag the words is no correction', () => {
-  expect(rows({ type: 'reject', rule: 'number' })).toEqual([]);
+  expect(rows({ type: 'reject', rule: 'number', tag: 'number' })).toEqual([]);
 });

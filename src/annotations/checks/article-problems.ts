@@ -1,0 +1,42 @@
+import type { Problem } from '../../article/analysis-model.ts';
+import type { AnchoredDecision } from '../../article/annotation-model.ts';
+import type { ArticleModel } from '../../article/article-model.ts';
+import type { Codebook } from '../../article/codebook.ts';
+import { bySpan } from '../../article/span.ts';
+import { checkConstraints } from '../codebook/check-constraints.ts';
+import { likeness } from '../corrections/likeness.ts';
+import { attributionProblems } from './attribution-problems.ts';
+import { dateProblems } from './date-problems.ts';
+import { orphanProblems } from './orphan-problems.ts';
+import { spellingProblems } from './spelling-problems.ts';
+
+/**
+ * Everything about an article that a person should look at, in text order: what is odd in it, what could not be
+ * resolved, what its attribution leaves open, and what its annotations lack. Without what somebody chose to ignore.
+ *
+ * @param codebook The folder's own; of the one that Pressmark brings nobody has agreed on anything.
+ */
+export function articleProblems(model: ArticleModel, codebook: Codebook | undefined): Problem[] {
+  return [
+    ...model.analysis.problems,
+    ...attributionProblems(model),
+    ...dateProblems(model),
+    ...spellingProblems(model),
+    ...(codebook === undefined ? [] : checkConstraints(model.taggings, codebook)),
+    ...orphanProblems(model),
+  ]
+    .filter((problem) => !isIgnored(problem, model.decisions))
+    .sort(bySpan);
+}
+
+/** An ignored problem is a rejection that names its rule: it is ignored where its words are, wherever they move. */
+function isIgnored(problem: Problem, decisions: readonly AnchoredDecision[]): boolean {
+  return decisions.some(
+    ({ decision, anchor }) =>
+      decision.type === 'reject' &&
+      decision.rule === problem.rule &&
+      decision.tag === undefined &&
+      'spans' in anchor &&
+      likeness(anchor.spans, [problem]) > 0.3,
+  );
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '../../article/analysis-model.ts';
+import type { ArticleModel } from '../../article/article-model.ts';
+
+/** Words of a passage that a message shows. */
+const SHOWN = 60;
+
+/** Annotations whose words are no longer in the article, at its first line: they have no place of their own. */
+export function orphanProblems({ text, taggings }: ArticleModel): Problem[] {
+  const lineEnd = text.indexOf('\n');
+  const place = { start: 0, end: lineEnd === -1 ? text.length : lineEnd };
+  return taggings
+    .filter(({ anchor }) => anchor.status === 'orphan')
+    .map(({ tagging }) => {
+      const words = tagging.targets
+        .map(({ quote }) => quote.exact)
+        .join(' … ')
+        .replace(/\s+/g, ' ');
+      const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '')}…` : words;
+      return { ...place, rule: 'annotation-lost', values: { tag: tagging.tags.join(', ') || 'note', words: shown } };
+    });
+}

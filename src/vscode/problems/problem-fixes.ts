@@ -1,0 +1,63 @@
+import { CodeAction, CodeActionKind, type CodeActionProvider, type Command, type Diagnostic } from 'vscode';
+import type { Span } from '../../article/span.ts';
+import type { Article, ArticleStore } from '../../workspace/article-store.ts';
+import { fromRange } from '../convert.ts';
+import { currentArticle } from '../current-article.ts';
+import { quotationAt } from '../tagging/passage-of.ts';
+import { ruleOf } from './article-problems.ts';
+
+/** What to do about each problem, the best first; then to ignore it where it is. */
+export function problemFixes(store: ArticleStore): CodeActionProvider {
+  return {
+    provideCodeActions(document, _range, { diagnostics }) {
+      const article = currentArticle(store, document);
+      if (article === undefined) return [];
+      return diagnostics.flatMap((diagnostic) => {
+        const rule = ruleOf(diagnostic);
+        if (rule === undefined) return [];
+        const place = fromRange(article.lines, diagnostic.range);
+        const ignore = { command: 'pressmark.ignoreProblem', title: 'Ignore here', arguments: [{ rule, ...place }] };
+        return [...fixesOf(rule, article, place), ignore].map((command, index) =>
+          fix(command, diagnostic, index === 0),
+        );
+      });
+    },
+  };
+}
+
+function fixesOf(rule: string, { uri, model }: Article, place: Span): Command[] {
+  const quotation = quotationAt(model.analysis, place.start) ?? quotationAt(model.analysis, place.end - 1);
+  const named = quotation === undefined ? [] : [{ uri, id: quotation.id }];
+  switch (rule) {
+    case 'publication-date-unknown':
+    case 'publication-dates-differ':
+    case 'date-unreadable':
+      return [{ command: 'pressmark.setPublicationDate', title: 'Set publication date…' }];
+    case 'speaker-unknown':
+      return [
+        { command: 'pressmark.changeSpeaker', title: 'Set speaker…', arguments: named },
+        { command: 'pressmark.notAQuotation', title: 'Not a quotation', arguments: named },
+      ];
+    case 'speaker-doubtful':
+      return [
+        { command: 'pressmark.confirmSpeaker', title: 'Speaker is right', arguments: named },
+        { command: 'pressmark.changeSpeaker', title: 'Change speaker…', arguments: named },
+      ];
+    case 'date-unresolved':
+    case 'weekday-date-mismatch':
+      return [{ command: 'pressmark.changeDate', title: 'Change date…', arguments: [{ start: place.start, end: place.end }] }]; // prettier-ignore
+    case 'codebook-needs-note':
+    case 'codebook-needs-tag':
+      return [{ command: 'pressmark.editAnnotation', title: 'Edit annotation…' }];
+    default:
+      return [];
+  }
+}
+
+function fix(command: Command, diagnostic: Diagnostic, isFirst: boolean): CodeAction {
+  const action = new CodeAction(command.title, CodeActionKind.QuickFix);
+  action.command = command;
+  action.diagnostics = [diagnostic];
+  action.isPreferred = isFirst && command.command !== 'pressmark.ignoreProblem';
+  return action;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { existsSync, readdirSync } from 'node:fs';
+import { analyze } from '../../../src/analysis/analyze.ts';
+import type { AnchoredTagging, Decision } from '../../../src/article/annotation-model.ts';
+import type { ArticleModel } from '../../../src/article/article-model.ts';
+import { problemSentence } from '../../../src/article/reason.ts';
+import { isImportant, PROBLEM_RULES, severityOf } from '../../../src/article/problem-severities.ts';
+import { sliceOf } from '../../../src/article/span.ts';
+import { articleProblems } from '../../../src/annotations/checks/article-problems.ts';
+
+function model(text: string, rest: Partial<ArticleModel> = {}): ArticleModel {
+  return { name: 'a.txt', text, analysis: analyze(text), taggings: [], decisions: [], ...rest };
+}
+const said = (text: string, rest: Partial<ArticleModel> = {}): string[] =>
+  articleProblems(model(text, rest), undefined).map(
+    (problem) => `${problem.rule} [${sliceOf(text, problem)}] ${problemSentence(problem)}`,
+  );
+const DATED = 'date 2025-03-10 Ferry ends\n\n';
+
+describe('an article is checked for', () => {
+  test.each<[string, string, string]>([
+    ['marks', `${DATED}“We will row, said Ida Brun.\n`, 'mark-never-closed'],
+    ['a publication date', 'The council meets on Friday.\n', 'publication-date-unknown'],
+    ['weekdays that do not fit', `${DATED}They met on Tuesday, March 5, 2025.\n`, 'weekday-date-mismatch'],
+    ['sources without a name', `${DATED}“We will row,” officials said.\n`, 'anonymous-source'],
+    ['verbs that color', `${DATED}“We will row,” Ida Brun boasted.\n`, 'loaded-verb'],
+    [
+      'a name spelled two ways',
+      `${DATED}Petra Zelinska left. Zelinska is tired. “We row,” Zelinsca said. Zelinska slept.\n`,
+      'name-spelled-two-ways [Zelinsca] “Zelinsca” is spelled “Zelinska” elsewhere in this article.',
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(said(text).filter((line) => line.startsWith(expected))).toHaveLength(1);
+  });
+
+  test('nothing, where all is well', () => {
+    expect(said(`${DATED}“We will row,” Ida Brun said on Friday. Lund and Lunde agreed.\n`)).toEqual([]);
+  });
+
+  test('quotations without a speaker and doubtful ones; not where a person decided', () => {
+    const text = `${DATED}“We will row,” Ida Brun said.\n`;
+    const found = analyze(text);
+    const [quotation] = found.quotations;
+    const { speakerId, source, ...nobody } = quotation!;
+    expect([speakerId, source]).not.toContain(undefined);
+    const problemsOf = (changed: object): string[] =>
+      said(text, { analysis: { ...found, quotations: [{ ...nobody, ...changed }] } }).map(
+        (line) => line.split(' ')[0] ?? '',
+      );
+    expect(problemsOf({})).toEqual(['speaker-unknown']);
+    expect(problemsOf({ corrected: { decision: 'd' } })).toEqual([]);
+    expect(problemsOf({ speakerId, source, doubtful: true })).toEqual(['speaker-doubtful']);
+  });
+
+  test('annotations whose words are gone', () => {
+    const tagging: AnchoredTagging = {
+      tagging: {
+        id: 'a',
+        tags: ['claim'],
+        created: '',
+        targets: [{ position: { start: 0, end: 3 }, quote: { exact: 'Gone\nwords', prefix: '', suffix: '' } }],
+      },
+      anchor: { status: 'orphan' },
+    };
+    expect(said(DATED, { taggings: [tagging] })).toEqual([
+      'annotation-lost [date 2025-03-10 Ferry ends] The words tagged “claim” are no longer in the article: “Gone words”.',
+    ]);
+  });
+});
+
+test('what somebody chose to ignore is ignored there, and only there', () => {
+  const text = `${DATED}“We will row,” Ida Brun boasted.\n\n“We will swim,” Brun boasted.\n`;
+  const start = text.indexOf('boasted');
+  const decision: Decision = { id: 'd', targets: [], created: '', type: 'reject', rule: 'loaded-verb' };
+  const ignored = { decision, anchor: { status: 'exact', spans: [{ start, end: start + 7 }], score: 1 } } as const;
+  expect(said(text)).toHaveLength(2);
+  expect(said(text, { decisions: [ignored] })).toHaveLength(1);
+  const offer = { ...ignored, decision: { ...decision, tag: 'loaded-verb' } };
+  expect(said(text, { decisions: [offer] })).toHaveLength(2);
+});
+
+test('every problem has a sentence, a weight and a page of its own', () => {
+  for (const rule of PROBLEM_RULES) {
+    expect(problemSentence({ start: 0, end: 0, rule, values: {} })).not.toBe(rule);
+    expect(existsSync(`docs/problems/${rule}.md`)).toBe(true);
+  }
+  expect(readdirSync('docs/problems').sort()).toEqual(
+    [...PROBLEM_RULES.map((rule) => `${rule}.md`), 'README.md'].sort(),
+  );
+  expect([severityOf('loaded-verb'), isImportant('loaded-verb')]).toEqual(['hint', false]);
+  expect([severityOf('weekday-date-mismatch'), isImportant('weekday-date-mismatch')]).toEqual(['warning', true]);
+});
