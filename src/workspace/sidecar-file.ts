@@ -73,14 +73,21 @@ export async function saveSidecar(
       if (saved !== undefined) return saved;
     } catch (fault) {
       reason = reasonOf(fault);
-      // A disk that is full stays so; what another window moved away is a matter of the moment.
-      if (reason !== 'unavailable') break;
+      // A disk that is full stays so; what another window does to the file is a matter of the moment.
+      if (reason !== 'unavailable' && !(fault instanceof CutOff)) break;
     }
   }
   return { status: 'failed', reason };
 }
 
 const MOST_ATTEMPTS = 3;
+
+/** Less was written than was given, and nobody said so: VS Code does not where a disk is about full. The sidecar is not given up for that. */
+class CutOff extends FileFault {
+  constructor(slot: string) {
+    super('no-space', `${slot} was not written in full`);
+  }
+}
 
 /** One attempt; `undefined` where another program was at the file meanwhile. */
 async function attemptSave(
@@ -163,8 +170,7 @@ async function write(
   const slot = uri + (SLOTS[free] ?? SLOTS[0]);
   const bytes = known.serialize(sidecar);
   await files.write(slot, bytes);
-  // Not every file system says that it wrote less than it was given: the sidecar is not given up for that.
-  if (!sameBytes(await files.read(slot), bytes)) throw new FileFault('unavailable', `${slot} was not written in full`);
+  if (!sameBytes(await files.read(slot), bytes)) throw new CutOff(slot);
   if (!sameBytes(await files.read(uri), disk.bytes)) return false;
   // Only reached where a whole `.new` stands in for it.
   if (disk.main !== undefined && 'fault' in disk.main) await files.rename(uri, uri + BROKEN);

