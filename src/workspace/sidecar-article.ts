@@ -1,37 +1,21 @@
-import type { Anchor, Decision, Tagging } from '../article/annotation-model.ts';
-import type { CodePointIndex } from '../article/code-points.ts';
+import type { Anchor } from '../article/annotation-model.ts';
 import { applyChanges, type AnnotationChange } from '../annotations/change.ts';
 import { placeAnnotation } from '../annotations/edits.ts';
 import { sameJson } from '../annotations/json.ts';
-import { decisionsOf, keptTwice, taggingsOf } from '../annotations/read-annotations.ts';
 import { redescribe } from '../annotations/saved-text.ts';
 import type { TextChange } from '../annotations/shift.ts';
 import { articleUrn, emptySidecar, newArticleUrn, type Sidecar } from '../annotations/sidecar.ts';
 import type { Authorship } from '../annotations/stored-fields.ts';
-import { publishedOf } from '../annotations/stored-published.ts';
 import { textHashOf, withTextHash } from '../annotations/stored-text-hash.ts';
-import { variablesOf } from '../annotations/stored-variable.ts';
-import type { ArticleAnnotations, KeptTwice, SaveFaultReason } from './sidecar-annotations.ts';
+import type { ArticleAnnotations, SaveFaultReason } from './sidecar-annotations.ts';
 import { SidecarCopy } from './sidecar-copy.ts';
 import type { AnnotationEdit } from './sidecar-edit.ts';
 import { changesOf, subjectsOf, type EditMade } from './sidecar-edit-changes.ts';
 import { SidecarPlaces } from './sidecar-places.ts';
+import { anchoredReading, readingOf, type SidecarReading } from './sidecar-reading.ts';
 import { SavedText } from './sidecar-saved-text.ts';
 import type { SidecarPorts } from './sidecar-store.ts';
 import { sidecarUriOf } from './sidecar-uri.ts';
-
-/** What one state of a sidecar says, counted in one state of the text. */
-interface Said {
-  readonly sidecar: Sidecar;
-  readonly index: CodePointIndex;
-  readonly taggings: readonly Tagging[];
-  readonly decisions: readonly Decision[];
-  readonly published: string | undefined;
-  readonly variables: Readonly<Record<string, string>>;
-  readonly conflicts: readonly KeptTwice[];
-}
-
-const NOTHING: Sidecar = { collection: {}, annotations: [] };
 
 interface Made {
   readonly changes: readonly AnnotationChange[];
@@ -53,7 +37,7 @@ export class ArticleSidecar {
   #queue: Promise<unknown> = Promise.resolve();
   /** Where there is no sidecar yet, the one that the first annotation goes into. */
   #begun: Sidecar | undefined;
-  #read: Said | undefined;
+  #read: SidecarReading | undefined;
   #annotations: ArticleAnnotations | undefined;
   /** Names an article without an address in a collection that another tool began. */
   #urn: string | undefined;
@@ -125,7 +109,8 @@ export class ArticleSidecar {
     if (text !== this.#places.text) this.#places.replace(text);
     // Where they lie is known; in another text, their offsets would read as other targets.
     const { taggings, decisions } = this.#said();
-    const anchors = new Map([...taggings, ...decisions].map(({ id }) => [id, this.#places.anchorOf(id)]));
+    const certain = [...taggings, ...decisions].filter(({ id }) => !this.#places.isInDoubt(id));
+    const anchors = new Map(certain.map(({ id }) => [id, this.#places.anchorOf(id)]));
     this.#saved.replace(text);
     const described = this.#rewrite(text, anchors);
     if (described.length > 0) this.#change(described);
@@ -231,22 +216,12 @@ export class ArticleSidecar {
   }
 
   /** What the sidecar says, read once for every state of it: a keystroke reads nothing. */
-  #said(): Said {
-    const sidecar = this.#copy.sidecar ?? NOTHING;
+  #said(): SidecarReading {
+    const { sidecar } = this.#copy;
     const { index } = this.#saved;
-    if (this.#read?.sidecar === sidecar && this.#read.index === index) return this.#read;
-    const taggings = taggingsOf(sidecar, index);
-    const decisions = decisionsOf(sidecar, index);
-    this.#read = {
-      sidecar,
-      index,
-      taggings,
-      decisions,
-      published: publishedOf(sidecar),
-      variables: variablesOf(sidecar),
-      conflicts: keptTwice(sidecar),
-    };
-    this.#places.update([...taggings, ...decisions]);
+    if (this.#read?.sidecar === sidecar && this.#read?.index === index) return this.#read;
+    this.#read = readingOf(sidecar, index);
+    this.#places.update([...this.#read.taggings, ...this.#read.decisions]);
     return this.#read;
   }
 
@@ -258,19 +233,12 @@ export class ArticleSidecar {
 
   /** Makes the new state and reports it, unless it says what `before` said. */
   #publish(before?: ArticleAnnotations): ArticleAnnotations {
-    const { taggings, decisions, published, variables, conflicts } = this.#said();
-    const { sidecar, fault, unsaved } = this.#copy;
-    const source = sidecar === undefined ? undefined : articleUrn(sidecar);
-    const anchorOf = ({ id }: { readonly id: string }): Anchor => this.#places.anchorOf(id);
+    const reading = anchoredReading(this.#said(), (id) => this.#places.anchorOf(id));
+    const { fault, unsaved } = this.#copy;
     const annotations: ArticleAnnotations = {
       uri: this.#uri,
       sidecarUri: sidecarUriOf(this.#uri),
-      taggings: taggings.map((tagging) => ({ tagging, anchor: anchorOf(tagging) })),
-      decisions: decisions.map((decision) => ({ decision, anchor: anchorOf(decision) })),
-      variables,
-      conflicts,
-      ...(published === undefined ? {} : { published }),
-      ...(source === undefined ? {} : { source }),
+      ...reading,
       ...(fault === undefined ? {} : { fault }),
       ...(unsaved === undefined ? {} : { unsaved }),
     };
