@@ -1,11 +1,13 @@
 import type { Anchor, Target } from '../../article/annotation-model.ts';
 import { sliceOf, type Span } from '../../article/span.ts';
-import { runToEnd, type Steps } from '../../article/steps.ts';
+import type { Steps } from '../../article/steps.ts';
 import type { Decision } from './decide.ts';
 import { betweenEnds, endsOf } from './ends.ts';
 import { findTargets } from './find-targets.ts';
-import { Vocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { sameWords } from './same-words.ts';
+
+/** Passages between two pauses. */
+const STEP = 16;
 
 type Status = 'exact' | 'moved' | 'changed';
 
@@ -30,20 +32,24 @@ export function* anchorAll(text: string, passages: readonly (readonly Target[])[
   const sought = passages.flatMap((targets) => targets.flatMap((target) => endsOf(target) ?? [target]));
   const decisions = (yield* findTargets(text, sought)).values();
   const next = (): Decision => decisions.next().value;
-  return passages.map((targets) => {
-    const parts = targets.map((target) =>
-      endsOf(target) === undefined ? partOf(text, target, next()) : joined(text, target, next(), next()),
-    );
-    return whole(parts);
-  });
+  const anchors: Anchor[] = [];
+  for (const targets of passages) {
+    const parts: Found[] = [];
+    for (const target of targets) {
+      const isLong = endsOf(target) !== undefined;
+      parts.push(yield* isLong ? joined(text, target, next(), next()) : partOf(text, target, next()));
+    }
+    if (anchors.push(whole(parts)) % STEP === 0) yield;
+  }
+  return anchors;
 }
 
 type Found = Part | { readonly candidates: readonly Span[] } | undefined;
 
-function partOf(text: string, target: Target, decision: Decision): Found {
+function* partOf(text: string, target: Target, decision: Decision): Steps<Found> {
   if (decision === undefined || 'candidates' in decision) return decision;
   const span = withBlanks(text, target.quote.exact, decision.place.span);
-  return { span, score: decision.score, status: statusOf(text, target, span) };
+  return { span, score: decision.score, status: yield* statusOf(text, target, span) };
 }
 
 /** The blanks that the quote begins and ends with belong to the passage, where they are there. */
@@ -59,27 +65,19 @@ function withBlanks(text: string, exact: string, span: Span): Span {
 }
 
 /** A long passage by its two ends. Where one of them is in doubt, so is the passage. */
-function joined(text: string, target: Target, head: Decision, tail: Decision): Found {
+function* joined(text: string, target: Target, head: Decision, tail: Decision): Steps<Found> {
   if (head === undefined || tail === undefined) return undefined;
   if ('candidates' in head) return head;
   if ('candidates' in tail) return tail;
   const span = betweenEnds(head.place.span, tail.place.span, target);
   if (span === undefined) return undefined;
-  return { span, score: Math.min(head.score, tail.score), status: statusOf(text, target, span) };
+  return { span, score: Math.min(head.score, tail.score), status: yield* statusOf(text, target, span) };
 }
 
-function statusOf(text: string, { position, quote }: Target, span: Span): Status {
+function* statusOf(text: string, { position, quote }: Target, span: Span): Steps<Status> {
   const now = sliceOf(text, span);
   if (now === quote.exact) return span.start === position.start && span.end === position.end ? 'exact' : 'moved';
-  return sameWords(now, quote.exact) ? 'moved' : 'changed';
-}
-
-/** Whether two texts differ as typesetting differs only. */
-function sameWords(a: string, b: string): boolean {
-  const vocabulary = new Vocabulary();
-  const { forms } = runToEnd(wordsOf(a, vocabulary));
-  const { forms: others } = runToEnd(wordsOf(b, vocabulary));
-  return forms.length === others.length && forms.every((form, at) => form === others[at]);
+  return (yield* sameWords(now, quote.exact)) ? 'moved' : 'changed';
 }
 
 /** The anchor of a passage from those of its parts. What is left of it counts, as long as the parts follow each other. */

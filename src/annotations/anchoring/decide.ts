@@ -4,7 +4,7 @@ import type { Expected } from './landmarks.ts';
 import type { Place } from './place.ts';
 
 /** Evidence without which no place is taken. */
-const LEAST = 1.2;
+const LEAST = 1.8;
 /** By how much the best place must agree better than the next, of 1. */
 const MARGIN = 0.05;
 /** Agreement from which on a passage is found beyond doubt, its position aside. */

@@ -91,7 +91,7 @@ function* scanFor(
     const near = wordAt(words.starts, landmarks.around(start).places[0]?.start ?? start);
     const places = pattern === undefined ? [] : placesOf(pattern, index.of(pattern, near), scan);
     sought.push([number, { target, places }]);
-    if (at % STEP === 0) yield;
+    yield;
   }
   return sought;
 }

@@ -34,13 +34,13 @@ const IS_APOSTROPHE = /['’ʼ]/;
 /** Kind of each code unit, filled as units are met. */
 const kinds = new Uint8Array(0x10000);
 
-/** Cuts a text into words and marks. One pass, in steps. */
-export function* wordsOf(text: string, vocabulary: Vocabulary): Steps<Words> {
+/** Cuts a text into words and marks: `most` of them, from an offset on. One pass, in steps. */
+export function* wordsOf(text: string, vocabulary: Vocabulary, from = 0, most = Infinity): Steps<Words> {
   const forms: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const { length } = text;
-  for (let at = 0; at < length;) {
+  for (let at = from; at < length && forms.length < most;) {
     const kind = kindAt(text, at);
     if (kind === BLANK) {
       at++;
