@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Span } from '../src/article/span.ts';
 import { toCanonical } from '../src/article/canonical-text.ts';
 import { describe } from '../src/annotations/describe.ts';
-import { findTargets } from '../src/annotations/anchoring/find-targets.ts';
+import { anchorAll } from '../src/annotations/anchoring/anchor-all.ts';
 import { runToEnd } from '../src/article/steps.ts';
 import { goldFolder } from './accuracy/gold-folder.ts';
 import { LEVELS } from './anchoring/edits.ts';
@@ -78,15 +78,15 @@ for (const level of LEVELS) {
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const trial of trialsOf(texts, level, random)) {
       const { before, now, passages } = trial;
-      const decisions = runToEnd(
-        findTargets(
+      const anchors = runToEnd(
+        anchorAll(
           now.text,
-          passages.map((span) => describe(before, span)),
+          passages.map((span) => [describe(before, span)]),
         ),
       );
       passages.forEach((passage, index) => {
-        const decision = decisions[index];
-        const found = decision !== undefined && 'place' in decision ? decision.place.span : undefined;
+        const anchor = anchors[index];
+        const found = anchor !== undefined && 'spans' in anchor ? anchor.spans[0] : undefined;
         const verdict = verdictOn(found, passage, before, now);
         show(verdict, trial, passage, found);
         ours[verdict]++;
