@@ -14,6 +14,8 @@ interface Place {
   /** As described in the sidecar. */
   readonly targets: readonly Target[];
   readonly anchor: Anchor;
+  /** Found on other words than its own, and nobody has said that these are it. */
+  readonly inDoubt: boolean;
 }
 
 /**
@@ -36,6 +38,11 @@ export class SidecarPlaces {
     return this.#places.get(id)?.anchor ?? { status: 'orphan' };
   }
 
+  /** Whether its words were changed by others than who edits here: those that the sidecar has are kept then. */
+  isInDoubt(id: string): boolean {
+    return this.#places.get(id)?.inDoubt ?? false;
+  }
+
   /** Takes the annotations that there are now: finds those that are new or were described anew, forgets those gone. */
   update(annotations: Iterable<Described>): void {
     const places = new Map<string, Place>();
@@ -45,7 +52,7 @@ export class SidecarPlaces {
       if (known !== undefined && sameTargets(known.targets, annotation.targets)) places.set(annotation.id, known);
       else {
         // Its place in the order is here, whatever is found.
-        places.set(annotation.id, { targets: annotation.targets, anchor: { status: 'orphan' } });
+        places.set(annotation.id, { targets: annotation.targets, anchor: { status: 'orphan' }, inDoubt: false });
         sought.push(annotation);
       }
     }
@@ -55,7 +62,7 @@ export class SidecarPlaces {
 
   /** Says where an annotation lies that is known to lie there: one just made, or described anew. */
   put({ id, targets }: Described, spans: readonly Span[]): void {
-    this.#places.set(id, { targets, anchor: { status: 'exact', spans, score: 1 } });
+    this.#places.set(id, { targets, anchor: { status: 'exact', spans, score: 1 }, inDoubt: false });
   }
 
   /** Follows an edit; `text` is the text after it. Says whether any place changed. */
@@ -96,7 +103,8 @@ export class SidecarPlaces {
       ),
     );
     sought.forEach(({ id, targets }, at) => {
-      this.#places.set(id, { targets, anchor: anchors[at] ?? { status: 'orphan' } });
+      const anchor = anchors[at] ?? { status: 'orphan' };
+      this.#places.set(id, { targets, anchor, inDoubt: anchor.status === 'changed' });
     });
   }
 
@@ -110,13 +118,16 @@ export class SidecarPlaces {
     const spans = before.spans.map((span) => shiftSpan(span, changes)).filter((span) => span !== undefined);
     // Its words may have come back at once, elsewhere or in the same place: a moved line, a formatter.
     if (spans.length < before.spans.length) return { left: spans };
-    if (spans.every((span, at) => span.start === before.spans[at]?.start && span.end === before.spans[at]?.end)) {
-      if (!changes.some((change) => spans.some((span) => change.start < span.end && span.start < change.end)))
-        return place;
+    const touched = before.spans.some((span) => changes.some((at) => at.start < span.end && span.start < at.end));
+    if (!touched) {
+      const stays = spans.every(({ start }, at) => start === before.spans[at]?.start);
+      return stays ? place : { ...place, anchor: { ...before, spans } };
     }
-    const same = spans.length === targets.length && spans.every((span, at) => this.#says(span, targets[at]));
-    const status = same ? (before.status === 'changed' ? 'exact' : before.status) : 'changed';
-    return { targets, anchor: { status, spans, score: same ? Math.max(before.score, 0.5) : before.score } };
+    // Edited here, the words are what the person who edits makes of them; what was in doubt before still is.
+    if (spans.length !== targets.length || !spans.every((span, at) => this.#says(span, targets[at])))
+      return { ...place, anchor: { ...before, status: 'changed', spans } };
+    const status = before.status === 'changed' ? 'exact' : before.status;
+    return { targets, anchor: { status, spans, score: Math.max(before.score, 0.5) }, inDoubt: false };
   }
 
   /** Of an interrupted passage, keeps the parts that the edit left, unless as much of it was found. */
@@ -128,6 +139,7 @@ export class SidecarPlaces {
     this.#places.set(id, {
       targets,
       anchor: { status: 'changed', spans: left, score: left.length / targets.length },
+      inDoubt: true,
     });
   }
 

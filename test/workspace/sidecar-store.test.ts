@@ -166,6 +166,52 @@ describe('while the article is edited', () => {
     expect(files.log.length - writes).toBe(2);
   });
 
+  it('a passage that others changed keeps its words until somebody says where it belongs', async () => {
+    const { files, store } = await opened();
+    const { added } = await tag(store, ARTICLE, SPRING);
+    const outside = ARTICLE.replace('in spring', 'in autumn');
+    store.articleChangedOnDisk(URI, outside);
+    const doubtful = ['changed We will open it again in autumn: claim'];
+    expect(shown(store.annotationsOf(URI), outside)).toEqual(doubtful);
+    let text = replace(store, outside, 'Harbor', 'The old harbor');
+    text = replace(store, text, 'open it again', 'open it once again');
+    await store.articleSaved(URI, text);
+    expect(files.text(SIDECAR)).toContain(`"${SPRING}"`);
+    const still = ['changed We will open it once again in autumn: claim'];
+    expect(shown(store.annotationsOf(URI), text)).toEqual(still);
+    expect(await reopened(files, text)).toEqual(still);
+    const spans = [spanOf(text, 'We will open it once again in autumn')];
+    await store.edit({ type: 'place', uri: URI, id: added[0] ?? '', spans });
+    const certain = ['exact We will open it once again in autumn: claim'];
+    expect(shown(store.annotationsOf(URI), text)).toEqual(certain);
+    text = replace(store, text, 'in autumn', 'in winter');
+    await store.articleSaved(URI, text);
+    expect(await reopened(files, text)).toEqual(['exact We will open it once again in winter: claim']);
+  });
+
+  it('a passage that others changed is itself again where its words come back', async () => {
+    const { files, store } = await opened();
+    await tag(store, ARTICLE, SPRING);
+    store.articleChangedOnDisk(URI, ARTICLE.replace('in spring', 'in autumn'));
+    const text = replace(store, ARTICLE.replace('in spring', 'in autumn'), 'autumn', 'spring');
+    expect(shown(store.annotationsOf(URI), text)).toEqual([`exact ${SPRING}: claim`]);
+    const longer = replace(store, text, 'in spring', 'in early spring');
+    await store.articleSaved(URI, longer);
+    expect(await reopened(files, longer)).toEqual(['exact We will open it again in early spring: claim']);
+  });
+
+  it('a passage set in other marks stays the same while something is typed before it', async () => {
+    const { files, store } = await opened();
+    await tag(store, ARTICLE, `“${SPRING},”`);
+    const plain = ARTICLE.replaceAll(/[“”]/g, '"');
+    store.articleChangedOnDisk(URI, plain);
+    expect(shown(store.annotationsOf(URI), plain)).toEqual([`moved "${SPRING},": claim`]);
+    const text = replace(store, plain, 'Harbor', 'The harbor');
+    expect(shown(store.annotationsOf(URI), text)).toEqual([`moved "${SPRING},": claim`]);
+    await store.articleSaved(URI, text);
+    expect(await reopened(files, text)).toEqual([`exact "${SPRING},": claim`]);
+  });
+
   it('a deleted passage becomes an orphan with its last words, and is found when they come back', async () => {
     const { files, store } = await opened();
     await tag(store, ARTICLE, SPRING);
