@@ -18,7 +18,7 @@ const TEXT = [
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench({ settings: { 'pressmark.annotator': 'M. Roth' } });
-  await writeFile(path.join(workbench.folder, 'question.txt'), TEXT);
+  for (const name of ['question.txt', 'coded.txt']) await writeFile(path.join(workbench.folder, name), TEXT);
   await workbench.openFile('question.txt');
   await workbench.openContainer('Pressmark');
 });
@@ -36,12 +36,13 @@ declare function getComputedStyle(element: never): { readonly borderTopStyle: st
 async function fromViewMenu(title: string): Promise<void> {
   const entry = workbench.page.locator('.monaco-menu .action-item', { hasText: title }).last();
   // A menu that opens while the view is still being filled closes again.
-  for (let attempt = 0; attempt < 5 && !(await entry.isVisible()); attempt++) {
+  for (let attempt = 0; attempt < 5; attempt++) {
     await workbench.view('Annotations').locator('.pane-header').hover();
     await workbench.view('Annotations').locator('.pane-header .action-label.codicon-toolbar-more').click();
-    await entry.waitFor({ timeout: 4_000 }).catch(() => undefined);
+    const isChosen = await entry.click({ timeout: 4_000 }).then(() => true, () => false); // prettier-ignore
+    if (isChosen) return;
   }
-  await entry.click();
+  throw new Error(`the menu has no ${title}`);
 }
 
 /** Points at nothing, so that no hover lies over anything. */
@@ -114,4 +115,38 @@ test('and all of it is there in the next window, in the Comments panel too', asy
   const panel = workbench.page.locator('.comments-panel');
   await soon(() => panel.innerText()).toMatch(/M\. Roth[\s\S]*The union threatened to strike/);
   await picture('comments-panel');
+});
+
+test('where two people differ is listed while they are compared, beside a report', async () => {
+  const annotation = (id: string, name: string, tag: string, exact: string): unknown => ({
+    id: `urn:uuid:${id}`,
+    type: 'Annotation',
+    motivation: 'tagging',
+    created: '2031-05-06T10:00:00Z',
+    creator: { type: 'Person', name },
+    body: [{ type: 'TextualBody', purpose: 'tagging', value: tag }],
+    target: {
+      source: 'https://news.example/ferry',
+      selector: [
+        { type: 'TextQuoteSelector', exact },
+        { type: 'TextPositionSelector', start: TEXT.indexOf(exact), end: TEXT.indexOf(exact) + exact.length },
+      ],
+    },
+  });
+  const items = [
+    annotation('1', 'Ada Berg', 'denial', 'The harbor office denied the allegations on Tuesday.'),
+    annotation('2', 'Nora Field', 'denial', 'The harbor office denied the allegations'),
+    annotation('3', 'Ada Berg', 'claim', 'The council met in the old hall.'),
+  ];
+  const page = { type: 'AnnotationPage', items };
+  const sidecar = { '@context': 'http://www.w3.org/ns/anno.jsonld', id: 'urn:uuid:c', type: 'AnnotationCollection', first: page }; // prettier-ignore
+  await writeFile(path.join(workbench.folder, 'coded.txt.annotations.json'), JSON.stringify(sidecar));
+  await workbench.openFile('coded.txt');
+  await workbench.row('Annotations', 'The council met').waitFor();
+  await fromViewMenu('Agreement…');
+  await workbench.row('Annotations', 'Disagreements').waitFor();
+  await workbench.page.locator('.tab', { hasText: 'Agreement' }).waitFor();
+  await workbench.expand('Annotations', 'Disagreements');
+  await soon(async () => (await workbench.rows('Annotations')).join('\n')).toMatch(/claim: only Ada Berg/);
+  await picture('disagreements');
 });

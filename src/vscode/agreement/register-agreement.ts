@@ -19,6 +19,7 @@ const REPORT = Uri.from({ scheme: SCHEME, path: '/Agreement.md' });
 export function registerAgreement(parts: TaggingParts): Disposable {
   const { shown, sidecars } = parts;
   const comparison = new Comparison();
+  let reported = modelsOf(parts);
   const reportChanged = new EventEmitter<Uri>();
   const tellReport = (): void => {
     const isOpen = workspace.textDocuments.some(({ uri }) => uri.scheme === SCHEME);
@@ -38,7 +39,10 @@ export function registerAgreement(parts: TaggingParts): Disposable {
       provideTextDocumentContent: async () => {
         // The library that writes Markdown is read when somebody asks for it.
         const { agreementReport } = await import('./agreement-report.ts');
-        return agreementReport(agreementOf(modelsOf(parts), comparison.coders));
+        // While the report itself is looked at, there may be no article in the view: it stays about those before.
+        const models = modelsOf(parts);
+        if (models.length > 0) reported = models;
+        return agreementReport(agreementOf(reported, comparison.coders));
       },
     }),
     commands.registerCommand('pressmark.agreement', () => compare(parts, comparison)),
@@ -59,7 +63,10 @@ async function compare(parts: TaggingParts, comparison: Comparison): Promise<voi
   const chosen = await pickCoders(coders);
   if (chosen === undefined) return;
   comparison.compare(chosen);
-  await commands.executeCommand('markdown.showPreview', REPORT);
+  // Beside the article, which keeps the views: they list what is to be settled in it.
+  const editor = window.activeTextEditor;
+  await commands.executeCommand('markdown.showPreviewToSide', REPORT);
+  if (editor !== undefined) await window.showTextDocument(editor.document, editor.viewColumn);
 }
 
 async function settle(
