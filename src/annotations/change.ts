@@ -1,4 +1,5 @@
 import { isObject, sameJson, type Json } from './json.ts';
+import { keepAnswered } from './keep-answered.ts';
 import { mergeAnnotation } from './merge-annotation.ts';
 import { sameButPlace } from './merge-sidecars.ts';
 import { ordered } from './sidecar-order.ts';
@@ -12,11 +13,12 @@ export interface AnnotationChange {
 
 /**
  * Applies changes, also to a sidecar that is no longer quite the one they were made for: after a merge or a saved
- * article, undoing sets back what was changed and leaves alone what was not. What others changed since is not removed
- * with it.
+ * article, undoing sets back what was changed and leaves alone what was not. What others changed or answered since
+ * is not removed with it.
  */
 export function applyChanges(sidecar: Sidecar, changes: readonly AnnotationChange[]): Sidecar {
   const annotations = byKey(sidecar.annotations);
+  const removed = new Map<string, Json>();
   for (const { before, after } of changes) {
     const key = keyOf(after ?? before ?? null);
     const now = annotations.get(key);
@@ -24,9 +26,13 @@ export function applyChanges(sidecar: Sidecar, changes: readonly AnnotationChang
       if (after !== undefined && now === undefined) annotations.set(key, after);
     } else if (now !== undefined) {
       if (after !== undefined) annotations.set(key, changed(before, now, after));
-      else if (sameButPlace(before, now)) annotations.delete(key);
+      else if (sameButPlace(before, now)) {
+        annotations.delete(key);
+        removed.set(key, now);
+      }
     }
   }
+  if (removed.size > 0) keepAnswered(annotations, [...annotations.values()], (key) => removed.get(key));
   return ordered({ collection: sidecar.collection, annotations: [...annotations.values()] });
 }
 

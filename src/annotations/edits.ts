@@ -61,14 +61,20 @@ export function placeAnnotation(
   return [{ before: stored, after: withKeys(stored, modified === undefined ? { target } : { target, modified }) }];
 }
 
-/** Removes annotations with the replies to them. */
-export function removeAnnotations(sidecar: Sidecar, ids: Iterable<string>): Changes {
-  const gone = new Set(ids);
-  const changes: AnnotationChange[] = [];
-  for (const annotation of sidecar.annotations) {
-    if (gone.has(keyOf(annotation)) || gone.has(answeredBy(annotation) ?? '')) changes.push({ before: annotation });
+/** Removes annotations with the replies to them, and the replies to those. */
+export function removeAnnotations({ annotations }: Sidecar, ids: Iterable<string>): Changes {
+  const answers = new Map<string, string[]>();
+  for (const annotation of annotations) {
+    const answered = answeredBy(annotation);
+    if (answered === undefined) continue;
+    const known = answers.get(answered);
+    if (known === undefined) answers.set(answered, [keyOf(annotation)]);
+    else known.push(keyOf(annotation));
   }
-  return changes;
+  const gone = new Set(ids);
+  // The walk goes on to what is added during it.
+  for (const id of gone) for (const answer of answers.get(id) ?? []) gone.add(answer);
+  return annotations.filter((annotation) => gone.has(keyOf(annotation))).map((before) => ({ before }));
 }
 
 /** Answers an annotation; nothing where it is gone. */

@@ -11,7 +11,7 @@ export interface MergedAnnotation {
 /**
  * Merges two versions of one annotation field by field; `base` is the version that both come from, absent where both
  * added it. Tags are a set, so two people may add and remove different ones. A place that both found again is no
- * conflict: either will do, since the words say where it is.
+ * conflict: either will do, since the words say where it is; other words, which a person chose, count more.
  */
 export function mergeAnnotation(base: JsonObject | undefined, ours: JsonObject, theirs: JsonObject): MergedAnnotation {
   const conflicts: string[] = [];
@@ -21,7 +21,8 @@ export function mergeAnnotation(base: JsonObject | undefined, ours: JsonObject, 
     if (sameJson(our, their) || sameJson(their, before)) merged.set(key, our);
     else if (sameJson(our, before)) merged.set(key, their);
     else if (key === 'modified') merged.set(key, later(our, their));
-    else if (key === 'target' || key === 'motivation') merged.set(key, our);
+    else if (key === 'target') merged.set(key, sameWords(our, before) && !sameWords(their, before) ? their : our);
+    else if (key === 'motivation') merged.set(key, our);
     else if (key === 'body') merged.set(key, mergeBodies(listOf(before), listOf(our), listOf(their), conflicts));
     else {
       merged.set(key, our);
@@ -34,6 +35,16 @@ export function mergeAnnotation(base: JsonObject | undefined, ours: JsonObject, 
     merged.set('motivation', tagged ? 'tagging' : 'commenting');
   }
   return { annotation: withKeys(ours, Object.fromEntries(merged)), conflicts };
+}
+
+/** Whether two places are the same words, wherever those stand. */
+function sameWords(a: Json | undefined, b: Json | undefined): boolean {
+  return sameJson(wordsIn(a), wordsIn(b));
+}
+
+function wordsIn(target: Json | undefined): readonly Json[] {
+  const selectors = listOf(target).flatMap((part) => (isObject(part) ? listOf(part['selector']) : []));
+  return selectors.flatMap((selector) => (isObject(selector) ? (selector['exact'] ?? []) : []));
 }
 
 function mergeBodies(

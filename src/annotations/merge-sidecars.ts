@@ -1,4 +1,5 @@
 import { isObject, sameJson, withKeys, type Json, type JsonObject } from './json.ts';
+import { keepAnswered } from './keep-answered.ts';
 import { mergeAnnotation } from './merge-annotation.ts';
 import { ordered } from './sidecar-order.ts';
 import { byKey, keyOf, type Sidecar } from './sidecar.ts';
@@ -26,19 +27,22 @@ const NOTHING: Sidecar = { collection: {}, annotations: [] };
 
 /**
  * Three-way merge by annotation id: nothing is lost, nothing is doubled, and both orders of `ours` and `theirs` give the
- * same annotations. An annotation that one side removed and the other changed is kept; finding its place again is no
- * such change. `base` is what both come from, `undefined` where there was no file.
+ * same annotations. An annotation that one side removed and the other changed or answered is kept; finding its place
+ * again is no such change. `base` is what both come from, `undefined` where there was no file.
  */
 export function mergeSidecars(base: Sidecar | undefined, ours: Sidecar, theirs: Sidecar): MergedSidecar {
   const before = byKey((base ?? NOTHING).annotations);
   const [our, their] = [byKey(ours.annotations), byKey(theirs.annotations)];
   const annotations: Json[] = [];
+  const added: Json[] = [];
   const conflicts: MergeConflict[] = [];
   for (const key of new Set([...our.keys(), ...their.keys()])) {
     const [old, mine, other] = [before.get(key), our.get(key), their.get(key)];
     if (mine === undefined || other === undefined) {
       const left = mine ?? other;
-      if (left !== undefined && (old === undefined || !sameButPlace(old, left))) annotations.push(left);
+      if (left === undefined || (old !== undefined && sameButPlace(old, left))) continue;
+      annotations.push(left);
+      if (old === undefined) added.push(left);
     } else if (!isObject(mine) || !isObject(other)) annotations.push(mine);
     else {
       const [last, first] = isLater(mine, other) ? [mine, other] : [other, mine];
@@ -51,8 +55,9 @@ export function mergeSidecars(base: Sidecar | undefined, ours: Sidecar, theirs: 
     }
   }
   const collection = mergeKeys(base?.collection ?? {}, ours.collection, theirs.collection);
-  const unique = [...byKey(annotations).values()];
-  return { sidecar: ordered({ collection, annotations: unique }), conflicts };
+  const kept = byKey(annotations);
+  keepAnswered(kept, added, (key) => our.get(key) ?? their.get(key));
+  return { sidecar: ordered({ collection, annotations: [...kept.values()] }), conflicts };
 }
 
 /** Whether two versions of an annotation differ in nothing but where its words were found. */

@@ -4,6 +4,7 @@ import type { Tagging } from '../../src/article/annotation-model.ts';
 import { CodePointIndex } from '../../src/article/code-points.ts';
 import { applyChanges, invertChanges } from '../../src/annotations/change.ts';
 import {
+  addReply,
   addTagging,
   placeAnnotation,
   removeAnnotations,
@@ -71,6 +72,47 @@ describe('merging sidecars', () => {
     expect(summary(mergeSidecars(base, removed, base).sidecar)).toEqual([]);
     expect(summary(mergeSidecars(base, removed, moved).sidecar)).toEqual([]);
     expect(summary(mergeSidecars(base, removed, reword(base, { note: 'new' }, 11)).sidecar)).toEqual(['a+b: new']);
+  });
+
+  it('keeps the passage that a person chose, though the other found the old one again later', () => {
+    const [passage] = taggingsOf(base, index);
+    if (passage === undefined) throw new Error('nothing tagged');
+    const wider = taggingOf(ARTICLE, '1', 'Mayor Ada Quill said').targets;
+    const ours = applyChanges(base, placeAnnotation(base, one.id, wider, described, '2025-02-03T11:00:00.000Z'));
+    const further = passage.targets.map(({ position: { start, end }, quote }) => ({ quote, position: { start: start + 9, end: end + 9 } })); // prettier-ignore
+    const theirs = reword(applyChanges(base, placeAnnotation(base, one.id, further, described)), { note: 'new' }, 12);
+    for (const { sidecar } of [mergeSidecars(base, ours, theirs), mergeSidecars(base, theirs, ours)]) {
+      const [merged] = taggingsOf(sidecar, index);
+      expect(merged?.note).toBe('new');
+      expect(merged?.targets.map(({ quote }) => quote.exact)).toEqual(['Mayor Ada Quill said']);
+    }
+  });
+
+  it('keeps an annotation that one side removed and the other answered, and what it answers', () => {
+    const removed = applyChanges(base, removeAnnotations(base, [one.id]));
+    const reply = {
+      id: 'urn:uuid:r',
+      text: 'Who says so?',
+      creator: 'Nora Field',
+      created: '2025-02-03T11:00:00.000Z',
+    };
+    const answered = applyChanges(base, addReply(base, one.id, reply));
+    for (const { sidecar } of [mergeSidecars(base, removed, answered), mergeSidecars(base, answered, removed)]) {
+      expect(taggingsOf(sidecar, index).map(({ replies }) => replies?.map(({ text }) => text))).toEqual([
+        ['Who says so?'],
+      ]);
+      expect(mergeSidecars(base, sidecar, removed).sidecar).toEqual(sidecar);
+    }
+    // Answers that were there go with what they answer.
+    const gone = applyChanges(answered, removeAnnotations(answered, [one.id]));
+    expect(mergeSidecars(answered, gone, answered).sidecar.annotations).toEqual([]);
+  });
+
+  it('does not take back a tagging that somebody else has answered', () => {
+    const made = addTagging(taggingOf(ARTICLE, '2', 'Tom Brandt'), described);
+    const answered = applyChanges(applyChanges(base, made), addReply(applyChanges(base, made), 'urn:uuid:2', { id: 'urn:uuid:r', text: 'Who?', created: '2025-02-03T11:00:00.000Z' })); // prettier-ignore
+    const undone = applyChanges(answered, invertChanges(made));
+    expect(taggingsOf(undone, index).map(({ id, replies }) => [id, replies?.length])).toEqual([[one.id, undefined], ['urn:uuid:2', 1]]); // prettier-ignore
   });
 
   it('joins two sidecars that were begun apart', () => {
