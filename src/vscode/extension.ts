@@ -58,6 +58,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
   const sidecars = new SidecarStore({
     files: workspaceFiles,
     clock: { now: () => new Date() },
+    scheduler,
     identity: { newId: () => crypto.randomUUID(), creator: () => annotator.name },
     changeCodebook: async (change) => {
       await saveOpenCodebook(change.uri);

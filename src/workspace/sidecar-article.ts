@@ -49,7 +49,7 @@ export class ArticleSidecar {
     this.#copy = new SidecarCopy(ports.files, sidecarUriOf(uri));
     this.#ports = ports;
     this.#report = report;
-    this.#places = new SidecarPlaces(text);
+    this.#places = new SidecarPlaces(text, () => void this.#publish(), ports.scheduler);
     this.#saved = new SavedText(text);
   }
 
@@ -69,12 +69,16 @@ export class ArticleSidecar {
    * @param more annotations of the same article, known under another name of it
    */
   async load(more?: Sidecar): Promise<ArticleAnnotations> {
-    return this.#next(async () => {
-      const before = this.#annotations;
+    const before = await this.#next(async () => {
+      const known = this.#annotations;
       if (more !== undefined) this.#copy.add(more);
       await this.#copy.load();
-      return this.#publish(before);
+      return known;
     });
+    // Saving does not wait for it.
+    this.#said();
+    await this.#places.whenFound();
+    return this.#publish(before);
   }
 
   /** Saves what is not saved yet; says why where it cannot. */

@@ -3,6 +3,8 @@ import { sliceOf, type Span } from '../article/span.ts';
 import { anchorAll } from '../annotations/anchoring/anchor-all.ts';
 import { runToEnd } from '../article/steps.ts';
 import { shiftSpan, type TextChange } from '../annotations/shift.ts';
+import type { Disposable } from './event.ts';
+import type { Scheduler } from './scheduler.ts';
 
 /** What has a place in the text: a tagging or a decision. */
 export interface Described {
@@ -18,16 +20,34 @@ interface Place {
   readonly inDoubt: boolean;
 }
 
+/** Who drives the search for annotations in slices. */
+export type SearchScheduler = Pick<Scheduler, 'run'>;
+
 /**
  * Where the annotations of one article lie in its text as it is now: found by their words once, then carried along
  * with every edit. One whose words were all deleted is an orphan, and looked for again when as much text comes in.
+ *
+ * The search is driven in slices, so that it never holds the editor; what fits in the first is found at once. Until it
+ * is found, a passage has no place, or what an edit left of it: never one in another text. An edit begins the search anew.
  */
 export class SidecarPlaces {
   #text: string;
   #places = new Map<string, Place>();
+  /** Those looked for now, by id. */
+  readonly #sought = new Map<string, Described>();
+  readonly #scheduler: SearchScheduler | undefined;
+  readonly #onFound: () => void;
+  #search: Disposable | undefined;
+  #waiting: (() => void)[] = [];
 
-  constructor(text: string) {
+  /**
+   * @param onFound called when passages were found after the call that had them looked for returned
+   * @param scheduler where there is none, all is found at once
+   */
+  constructor(text: string, onFound: () => void = () => undefined, scheduler?: SearchScheduler) {
     this.#text = text;
+    this.#onFound = onFound;
+    this.#scheduler = scheduler;
   }
 
   get text(): string {
@@ -41,6 +61,11 @@ export class SidecarPlaces {
   /** Whether its words were changed by others than who edits here: those that the sidecar has are kept then. */
   isInDoubt(id: string): boolean {
     return this.#places.get(id)?.inDoubt ?? false;
+  }
+
+  /** Waits until nothing is looked for any more. `onFound` is not called then. */
+  async whenFound(): Promise<void> {
+    if (this.#sought.size > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   /** Takes the annotations that there are now: finds those that are new or were described anew, forgets those gone. */
@@ -57,12 +82,16 @@ export class SidecarPlaces {
       }
     }
     this.#places = places;
-    this.#find(sought);
+    for (const id of this.#sought.keys()) if (!places.has(id)) this.#sought.delete(id);
+    if (sought.length > 0) this.#find(sought);
+    else this.#settle();
   }
 
   /** Says where an annotation lies that is known to lie there: one just made, or described anew. */
   put({ id, targets }: Described, spans: readonly Span[]): void {
     this.#places.set(id, { targets, anchor: { status: 'exact', spans, score: 1 }, inDoubt: false });
+    this.#sought.delete(id);
+    this.#settle();
   }
 
   /** Follows an edit; `text` is the text after it. Says whether any place changed. */
@@ -71,18 +100,16 @@ export class SidecarPlaces {
     const longest = changes.reduce((most, change) => Math.max(most, change.length), 0);
     let changed = false;
     const lost: Described[] = [];
-    const left = new Map<string, readonly Span[]>();
     for (const [id, place] of this.#places) {
       const now = this.#follow(place, changes, longest);
       if (now === place) continue;
       changed = true;
       if ('left' in now) {
         lost.push({ id, targets: place.targets });
-        left.set(id, now.left);
+        this.#places.set(id, withLeft(place, now.left));
       } else this.#places.set(id, now);
     }
-    this.#find(lost);
-    for (const [id, spans] of left) this.#keep(id, spans);
+    if (lost.length + this.#sought.size > 0) this.#find(lost);
     return changed;
   }
 
@@ -90,22 +117,45 @@ export class SidecarPlaces {
   replace(text: string): void {
     if (text === this.#text) return;
     this.#text = text;
-    this.#find([...this.#places].map(([id, { targets }]) => ({ id, targets })));
+    const sought = [...this.#places].map(([id, { targets }]) => ({ id, targets }));
+    for (const { id, targets } of sought) this.#places.set(id, withLeft({ targets }, []));
+    this.#find(sought);
   }
 
-  /** Looks for annotations by their words, all in one scan of the text. */
-  #find(sought: readonly Described[]): void {
-    if (sought.length === 0) return;
-    const anchors = runToEnd(
-      anchorAll(
-        this.#text,
-        sought.map(({ targets }) => targets),
-      ),
+  /** Looks for annotations by their words, all in one scan of the text, with those still looked for. */
+  #find(more: readonly Described[]): void {
+    this.#search?.dispose();
+    for (const one of more) this.#sought.set(one.id, one);
+    const sought = [...this.#sought.values()];
+    const steps = anchorAll(
+      this.#text,
+      sought.map(({ targets }) => targets),
     );
-    sought.forEach(({ id, targets }, at) => {
-      const anchor = anchors[at] ?? { status: 'orphan' };
-      this.#places.set(id, { targets, anchor, inDoubt: anchor.status === 'changed' });
-    });
+    let isLater = false;
+    const found = (anchors: readonly Anchor[]): void => {
+      sought.forEach((one, at) => this.#take(one, anchors[at]));
+      const isAwaited = this.#waiting.length > 0;
+      this.#settle();
+      if (isLater && !isAwaited) this.#onFound();
+    };
+    if (this.#scheduler === undefined) found(runToEnd(steps));
+    else this.#search = this.#scheduler.run(steps, found);
+    isLater = true;
+  }
+
+  /** What was found takes the place of what was left, unless that has as many parts. Nothing where a person said meanwhile where it belongs. */
+  #take({ id, targets }: Described, anchor: Anchor = { status: 'orphan' }): void {
+    if (!this.#sought.delete(id)) return;
+    const now = this.#places.get(id)?.anchor;
+    const left = now !== undefined && 'spans' in now ? now.spans.length : 0;
+    if (left > 0 && !('spans' in anchor && anchor.spans.length > left)) return;
+    this.#places.set(id, { targets, anchor, inDoubt: anchor.status === 'changed' });
+  }
+
+  #settle(): void {
+    if (this.#sought.size > 0) return;
+    this.#search?.dispose();
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   /** The place after an edit, or what the edit left of it where it has to be looked for. */
@@ -130,22 +180,16 @@ export class SidecarPlaces {
     return { targets, anchor: { status, spans, score: Math.max(before.score, 0.5) }, inDoubt: false };
   }
 
-  /** Of an interrupted passage, keeps the parts that the edit left, unless as much of it was found. */
-  #keep(id: string, left: readonly Span[]): void {
-    const place = this.#places.get(id);
-    if (place === undefined || left.length === 0) return;
-    const { targets, anchor: found } = place;
-    if ('spans' in found && found.spans.length > left.length) return;
-    this.#places.set(id, {
-      targets,
-      anchor: { status: 'changed', spans: left, score: left.length / targets.length },
-      inDoubt: true,
-    });
-  }
-
   #says(span: Span, target: Target | undefined): boolean {
     return sliceOf(this.#text, span) === target?.quote.exact;
   }
+}
+
+/** A passage with the parts of it that an edit left, if any. */
+function withLeft({ targets }: Pick<Place, 'targets'>, left: readonly Span[]): Place {
+  const anchor: Anchor =
+    left.length === 0 ? { status: 'orphan' } : { status: 'changed', spans: left, score: left.length / targets.length };
+  return { targets, anchor, inDoubt: left.length > 0 };
 }
 
 function sameTargets(a: readonly Target[], b: readonly Target[]): boolean {

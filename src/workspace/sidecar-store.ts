@@ -16,12 +16,15 @@ import { ArticleSidecar } from './sidecar-article.ts';
 import type { ArticleAnnotations, SaveFaultReason } from './sidecar-annotations.ts';
 import type { AnnotationEdit } from './sidecar-edit.ts';
 import { moveSidecar } from './sidecar-move.ts';
+import type { SearchScheduler } from './sidecar-places.ts';
 import { articleUriOf, movedUri, sidecarUriOf } from './sidecar-uri.ts';
 
 export interface SidecarPorts {
   readonly files: FileSystem;
   readonly clock: WallClock;
   readonly identity: Identity;
+  /** Drives the search for annotations whose words were changed. Absent, it holds up until all are found. */
+  readonly scheduler?: SearchScheduler;
   /** Changes a codebook, before the annotations that follow it; says why where it could not. Absent where there is none. */
   readonly changeCodebook?: (change: CodebookChange) => Promise<CodebookFaultReason | undefined>;
 }
