@@ -4,7 +4,7 @@ import type { Clause, Link } from './clause.ts';
 import { linksOf } from './links.ts';
 import { chunksOf, type Chunk } from './noun-phrases.ts';
 import { sentencesOf } from './sentences.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** An outer quoted stretch in its sentence. */
 export interface PlacedStretch extends Span {
@@ -84,19 +84,11 @@ function read(text: string, marks: SegmentMarks, stretches: readonly Span[], bre
       nextBreak += 1;
       opensParagraph = true;
     }
-    const gaps = own.map((token, index) => {
-      const before = Math.max(own[index - 1]?.end ?? start, start);
-      if (placed.length === 0) return once(text.slice(before, token.start));
-      const between = placed.findLast((stretch) => stretch.start >= before && stretch.end <= token.start);
-      return between === undefined
-        ? once(text.slice(before, token.start))
-        : `”${once(text.slice(between.end, token.start))}`;
-    });
     const chunkOf: (Chunk | undefined)[] = own.map(() => undefined);
     for (const chunk of chunksOf(own, text)) {
       for (let at = chunk.first; at <= chunk.last; at += 1) chunkOf[at] = chunk;
     }
-    const clause: Clause = { tokens: own, chunkOf, gapBefore: (token) => gaps[token] ?? '' };
+    const clause: Clause = { tokens: own, chunkOf, gapBefore: gapsOf(text, own, placed, start) };
     sentences.push({
       ...clause,
       start,
@@ -110,4 +102,30 @@ function read(text: string, marks: SegmentMarks, stretches: readonly Span[], bre
     });
   }
   return sentences;
+}
+
+/** Gaps are read when they are asked for, and once: most sentences have no cue, and nobody asks. */
+function gapsOf(
+  text: string,
+  tokens: readonly Token[],
+  stretches: readonly Span[],
+  start: number,
+): (token: number) => string {
+  const known: (string | undefined)[] = [];
+  return (index) => (known[index] ??= gapBefore(text, tokens, stretches, start, index));
+}
+
+function gapBefore(
+  text: string,
+  tokens: readonly Token[],
+  stretches: readonly Span[],
+  start: number,
+  index: number,
+): string {
+  const token = tokens[index];
+  if (token === undefined) return '';
+  const before = Math.max(tokens[index - 1]?.end ?? start, start);
+  const between = stretches.findLast((stretch) => stretch.start >= before && stretch.end <= token.start);
+  if (between === undefined) return once(text.slice(before, token.start));
+  return `”${once(text.slice(between.end, token.start))}`;
 }

@@ -48,7 +48,8 @@ export function findTimeExpressions(text: string): TimeCandidate[] {
 }
 
 /** Those that stay when of two that overlap the longer wins. */
-function longest(found: readonly TimeCandidate[]): TimeCandidate[] {
+function longest(found: TimeCandidate[]): TimeCandidate[] {
+  if (found.length < 2) return found;
   const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: TimeCandidate[] = [];
   const taken = new Set<number>();

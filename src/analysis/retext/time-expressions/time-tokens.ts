@@ -86,7 +86,8 @@ const TOKEN =
 
 /** Cuts `text` into tokens. Runs of unknown words become one token, so that the class string is short. */
 export function timeTokens(text: string): TimeTokens {
-  const tokens: TimeToken[] = [];
+  // Mutable while read: a run of words grows word by word.
+  const tokens: { start: number; end: number; type: TokenClass; value: number | string }[] = [];
   let classes = '';
   let known = false;
   const add = (type: TokenClass, start: number, end: number, value: number | string = 0): void => {
@@ -105,18 +106,18 @@ export function timeTokens(text: string): TimeTokens {
     } else if (isLetter(code)) {
       const last = tokens.at(-1);
       const entry = written.length > 13 ? undefined : words.get(written.toLowerCase());
-      if (/^[ap]\./i.test(written)) add('meridiem', start, end, code | 32);
+      if (written.charAt(1) === '.') add('meridiem', start, end, code | 32);
       else if (entry !== undefined && (!entry.capitalized || code < 97)) {
         known = true;
         const dot = entry.abbreviation && text.charAt(end) === '.';
         add(entry.type, start, dot ? end + 1 : end, entry.value);
         if (dot) TOKEN.lastIndex = end + 1;
-      } else if (/^[ap]m$/i.test(written) && last?.end !== undefined && isNumber(last.type)) {
+      } else if (written.length === 2 && /^[ap]m$/i.test(written) && last?.end !== undefined && isNumber(last.type)) {
         add('meridiem', start, end, code | 32);
       } else {
         const type = code < 97 ? 'name' : 'word';
-        if (last?.type !== type) add(type, start, end);
-        else tokens[tokens.length - 1] = { ...last, end };
+        if (last?.type === type) last.end = end;
+        else add(type, start, end);
       }
     } else addMark(written, start, end, add, text);
   }
@@ -125,7 +126,14 @@ export function timeTokens(text: string): TimeTokens {
 
 type Add = (type: TokenClass, start: number, end: number, value?: number | string) => void;
 
-function addNumber(written: string, start: number, end: number, add: Add, tokens: TimeToken[], text: string): void {
+function addNumber(
+  written: string,
+  start: number,
+  end: number,
+  add: Add,
+  tokens: readonly TimeToken[],
+  text: string,
+): void {
   if (written.includes('-')) return add('isoDate', start, end, written);
   if (written.includes('/')) return add('slashDate', start, end, written);
   if (written.includes(':')) return add('clockTime', start, end, written);
