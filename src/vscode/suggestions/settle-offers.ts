@@ -3,6 +3,7 @@ import type { AnnotationEdit } from '../../workspace/sidecar-edit.ts';
 import { plural } from '../article-counts.ts';
 import { askAnnotator } from '../tagging/ask-annotator.ts';
 import type { TaggingParts } from '../tagging/tagging-parts.ts';
+import { ownTaggings } from '../tagging/own-taggings.ts';
 import { taggingOf } from '../tagging/tagging-at.ts';
 
 /** An offer with the article it is made in. */
@@ -43,7 +44,7 @@ function acceptance(
   { store, annotator }: TaggingParts,
   { uri, offer: { span, tag, rule } }: PlacedOffer,
 ): AnnotationEdit {
-  const own = (store.get(uri)?.model.taggings ?? []).filter(({ tagging }) => tagging.creator === annotator.name);
+  const own = ownTaggings(store.get(uri)?.model.taggings ?? [], annotator.name);
   const known = taggingOf(own, [span])?.tagging;
   if (known !== undefined) return { type: 'reword', uri, id: known.id, tags: [...known.tags, tag.label] };
   return { type: 'tag', uri, spans: [span], tags: [tag.label], rule };

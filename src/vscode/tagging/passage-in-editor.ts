@@ -3,12 +3,14 @@ import type { ArticleModel } from '../../article/article-model.ts';
 import { sliceOf, type Span } from '../../article/span.ts';
 import type { Article } from '../../workspace/article-store.ts';
 import { fromRange } from '../convert.ts';
+import { ownModel } from './own-taggings.ts';
 import { passageAt, selectedPassage } from './passage-of.ts';
 import { readyArticle } from './ready-article.ts';
 import type { Snap } from './snapped-span.ts';
 import type { TaggingParts } from './tagging-parts.ts';
+import { taggingAt } from './tagging-at.ts';
 
-/** A passage and the article it is in; several spans where it is interrupted. */
+/** A passage and the article it is in, with what this person tagged; several spans where it is interrupted. */
 export interface Passage {
   readonly uri: string;
   readonly model: ArticleModel;
@@ -24,16 +26,25 @@ export interface PassageInEditor extends Passage {
 }
 
 /** What would be tagged in the active editor; says so where there is nothing. */
-export async function passageInEditor({ store, sidecars }: TaggingParts): Promise<PassageInEditor | undefined> {
+export async function passageInEditor({
+  store,
+  sidecars,
+  annotator,
+}: TaggingParts): Promise<PassageInEditor | undefined> {
   const ready = await readyArticle(store, sidecars);
   if (ready === undefined) return undefined;
   const { editor, article } = ready;
-  const { uri, model, lines } = article;
+  const { uri, lines } = article;
+  await annotator.lookUp();
+  const model = ownModel(article.model, annotator.name);
   const selected = selectedSpans(editor, article);
   const isSelected = selected.length > 0;
   const place = fromRange(lines, editor.selection);
   const cursor = { start: place.end, end: place.end };
-  const spans = isSelected ? selected : passageAt(model.text, model.analysis, cursor.end);
+  // With the cursor in what another tagged, the same words are meant.
+  const at = taggingAt(article.model.taggings, cursor)?.anchor;
+  const others = at !== undefined && 'spans' in at ? at.spans : undefined;
+  const spans = isSelected ? selected : (others ?? passageAt(model.text, model.analysis, cursor.end));
   const [first] = spans;
   if (first === undefined) {
     window.setStatusBarMessage('There are no words here to tag', 3_000);

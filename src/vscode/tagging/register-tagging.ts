@@ -5,7 +5,6 @@ import { registerAnnotationSteps } from './annotation-steps.ts';
 import { registerBulkCommands } from './bulk-commands.ts';
 import { registerDoubtCommands } from './doubt-commands.ts';
 import { registerPlaceCommands } from './place-commands.ts';
-import { registerSidecarProblems } from './sidecar-problems.ts';
 import { registerStickyCommands } from './sticky-commands.ts';
 import { registerTagActions } from './tag-actions.ts';
 import { registerTagCommands } from './tag-commands.ts';
@@ -28,7 +27,6 @@ export function registerTagging(parts: TaggingParts): Disposable {
     registerDoubtCommands(parts),
     registerTagActions(store),
     registerAnnotationHovers(store),
-    registerSidecarProblems(store, sidecars),
     registerTaggingKeys(store, sidecars, edits),
   );
 }

@@ -6,6 +6,7 @@ import { changeTags } from './change-tags.ts';
 import { giveTag, toggleTag } from './give-tag.ts';
 import { knownTags } from './known-tags.ts';
 import { openedForEdits } from './opened-for-edits.ts';
+import { ownModel } from './own-taggings.ts';
 import { type Passage, passageInEditor, wordsOf } from './passage-in-editor.ts';
 import { spansOfQuotation } from './passage-of.ts';
 import { suggestedTagName } from './suggested-tag-name.ts';
@@ -68,11 +69,14 @@ async function tag(parts: TaggingParts, passage: Passage, suggestedName?: string
   }
 }
 
-function quotationOf({ store, index }: TaggingParts, { subject }: Pick<TreeNode, 'subject'>): Passage | undefined {
+function quotationOf(
+  { store, index, annotator }: TaggingParts,
+  { subject }: Pick<TreeNode, 'subject'>,
+): Passage | undefined {
   if (subject.kind !== 'quotation') return undefined;
   const { uri, id } = subject;
   const model = store.get(uri)?.model ?? index.get(uri);
   const quotation = model?.analysis.quotations.find((other) => other.id === id);
   if (model === undefined || quotation === undefined) return undefined;
-  return { uri, model, spans: spansOfQuotation(quotation) };
+  return { uri, model: ownModel(model, annotator.name), spans: spansOfQuotation(quotation) };
 }

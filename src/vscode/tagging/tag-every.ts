@@ -10,6 +10,7 @@ import { knownTags } from './known-tags.ts';
 import { type Occurrence, occurrences } from './occurrence-rows.ts';
 import { pickOccurrences } from './occurrences-pick.ts';
 import { openedForEdits } from './opened-for-edits.ts';
+import { ownModel } from './own-taggings.ts';
 import { selectedSpans } from './passage-in-editor.ts';
 import { readyArticle, type ReadyArticle } from './ready-article.ts';
 import { wordAt } from './snapped-span.ts';
@@ -95,7 +96,11 @@ async function askTag(parts: TaggingParts, words: string): Promise<string | unde
 }
 
 /** The article at hand first, then the others of the folder. */
-function articlesFrom({ store, index }: TaggingParts, { article }: ReadyArticle): Parameters<typeof occurrences>[0] {
+function articlesFrom(
+  { store, index, annotator }: TaggingParts,
+  { article }: ReadyArticle,
+): Parameters<typeof occurrences>[0] {
   const now = store.get(article.uri) ?? article;
-  return [{ uri: now.uri, model: now.model }, ...index.articles().filter(({ uri }) => uri !== now.uri)];
+  const all = [{ uri: now.uri, model: now.model }, ...index.articles().filter(({ uri }) => uri !== now.uri)];
+  return all.map(({ uri, model }) => ({ uri, model: ownModel(model, annotator.name) }));
 }
