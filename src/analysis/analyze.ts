@@ -10,7 +10,7 @@ import { quotedSteps } from './resolve/quoted.ts';
 import { timeSteps } from './resolve/time-expressions.ts';
 import { SegmentCache } from './segment-cache.ts';
 import { segmentsOf } from './segments.ts';
-import { runToEnd, type Steps } from './steps.ts';
+import { runToEnd, type Steps } from '../article/steps.ts';
 
 export interface AnalyzeOptions {
   /** Publication date, `YYYY-MM-DD`: wins over the article's own metadata. */

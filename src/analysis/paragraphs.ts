@@ -1,5 +1,5 @@
 import type { Span } from '../article/span.ts';
-import { runToEnd, type Steps } from './steps.ts';
+import { runToEnd, type Steps } from '../article/steps.ts';
 
 /** Lines longer than this are never the work of a program that wraps at a column. */
 const WIDEST_WRAP = 120;

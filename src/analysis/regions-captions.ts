@@ -1,6 +1,6 @@
 import { PICTURE_AGENCIES } from './lexicon/page-words.ts';
 import type { LayoutLine } from './regions.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../article/steps.ts';
 import { LINES_AT_ONCE } from './text-lines.ts';
 
 /** Captions are shorter than this. */

@@ -1,6 +1,6 @@
 import { ADVERTISEMENT_LINES, FURNITURE_LINES, SHARE_FILLERS, SHARE_WORDS } from './lexicon/page-words.ts';
 import type { LayoutLine } from './regions.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../article/steps.ts';
 import { LINES_AT_ONCE } from './text-lines.ts';
 
 /** Furniture is short: longer lines are never looked at. */

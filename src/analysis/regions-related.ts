@@ -1,5 +1,5 @@
 import type { LayoutLine } from './regions.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../article/steps.ts';
 import { LINES_AT_ONCE } from './text-lines.ts';
 
 const BULLET = /^[•·▪■●‣*–-]\s+/;

@@ -5,7 +5,7 @@ import { datelineEnd } from './regions-dateline.ts';
 import { furnitureSteps } from './regions-furniture.ts';
 import { relatedSteps } from './regions-related.ts';
 import { markTop } from './regions-top.ts';
-import { runToEnd, type Steps } from './steps.ts';
+import { runToEnd, type Steps } from '../article/steps.ts';
 import { textLineSteps, type TextLine } from './text-lines.ts';
 
 /** What an article is made of, and what it says of itself. */

@@ -1,5 +1,5 @@
 import type { Span } from '../article/span.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../article/steps.ts';
 
 /** A line that holds more than blanks. The span covers it as it stands, indentation included, without its line end. */
 export interface TextLine extends Span {

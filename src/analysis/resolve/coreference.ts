@@ -2,7 +2,7 @@ import type { Mention } from '../../article/analysis-model.ts';
 import { shift, type Span } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import type { Reference } from '../retext/references.ts';
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../../article/steps.ts';
 import type { NameGroup } from './entity-groups.ts';
 import type { QuotedStretch } from './quoted.ts';
 import { antecedentOf } from './antecedents.ts';

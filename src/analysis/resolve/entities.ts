@@ -3,7 +3,7 @@ import { entityId } from '../../article/entity-id.ts';
 import { bySpan } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { referenceSteps } from './coreference.ts';
-import { runToEnd, type Steps } from '../steps.ts';
+import { runToEnd, type Steps } from '../../article/steps.ts';
 import { nameGroupSteps } from './entity-groups.ts';
 import { nameSteps } from './entity-names.ts';
 import type { QuotedStretch } from './quoted.ts';

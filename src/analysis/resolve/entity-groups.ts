@@ -1,5 +1,5 @@
 import type { EntityType } from '../../article/analysis-model.ts';
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../../article/steps.ts';
 import type { NameFound } from './entity-names.ts';
 import { fullName, wordsOf, type GroupedName, type Growing } from './growing-group.ts';
 import { PeopleIndex } from './people-index.ts';

@@ -3,7 +3,7 @@ import type { Span } from '../../article/span.ts';
 import { NAME_LABELS, nameWeights } from '../lexicon/name-weights.ts';
 import { agreementSteps, type LabeledName, type LabeledRun } from './name-agreement.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../../article/steps.ts';
 import { SIGNS } from '../retext/name-signs.ts';
 import type { ScoredRun, ScoredToken } from '../retext/names.ts';
 import { appositionSteps } from './name-apposition.ts';

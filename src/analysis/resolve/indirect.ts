@@ -1,5 +1,5 @@
 import { hull, overlaps, shift, type Span } from '../../article/span.ts';
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../../article/steps.ts';
 import type { Candidate } from './attribution/candidates.ts';
 import { contentEndBefore } from './attribution/content-ends.ts';
 import { readContent, reportedContent } from './attribution/content.ts';

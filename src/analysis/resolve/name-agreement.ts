@@ -2,7 +2,7 @@ import type { EntityType } from '../../article/analysis-model.ts';
 import { nameClasses } from '../lexicon/name-classes.ts';
 import { SIGNS } from '../retext/name-signs.ts';
 import type { ScoredRun, ScoredToken } from '../retext/names.ts';
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../../article/steps.ts';
 import { nameHabits, ownerAndOwned, textOf } from './name-habits.ts';
 
 /** A name as read in its run: tokens `from` to before `to`. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../article/analysis-model.ts';
 import { nameClasses } from '../lexicon/name-classes.ts';
 import { nominalHeads } from '../lexicon/nominal-heads.ts';
-import type { Steps } from '../steps.ts';
+import type { Steps } from '../../article/steps.ts';
 import type { NameFound } from './entity-names.ts';
 
 /** How far an apposition is read. */

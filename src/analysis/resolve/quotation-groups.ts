@@ -1,5 +1,5 @@
 import { attributionWeights } from '../lexicon/attribution-weights.ts';
-import { runToEnd, type Steps } from '../steps.ts';
+import { runToEnd, type Steps } from '../../article/steps.ts';
 import type { Candidate } from './attribution/candidates.ts';
 import { choose, withPrevious, type Choice } from './attribution/choose.ts';
 import type { PlacedQuoted } from './attribution/places.ts';

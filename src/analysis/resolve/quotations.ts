@@ -1,7 +1,7 @@
 import type { Entity, Mention, Problem, Quotation } from '../../article/analysis-model.ts';
 import { hull, type Span } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
-import { runToEnd, type Steps } from '../steps.ts';
+import { runToEnd, type Steps } from '../../article/steps.ts';
 import type { Candidate } from './attribution/candidates.ts';
 import { rememberedCandidates } from './attribution/remembered-candidates.ts';
 import { indirectSteps } from './indirect.ts';

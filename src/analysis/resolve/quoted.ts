@@ -1,7 +1,7 @@
 import type { Problem, RegionKind } from '../../article/analysis-model.ts';
 import { bySpan, shift, type Span } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
-import { runToEnd, type Steps } from '../steps.ts';
+import { runToEnd, type Steps } from '../../article/steps.ts';
 import type { SegmentMarks } from '../retext/processor.ts';
 import type { QuotationMark } from '../retext/quotation-marks.ts';
 import { pairParagraph, type PairedMarks, type ParagraphPairs } from './quoted-pairs.ts';

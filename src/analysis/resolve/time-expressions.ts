@@ -1,7 +1,7 @@
 import type { Problem, RegionKind, TimeExpression } from '../../article/analysis-model.ts';
 import { shift, type Span } from '../../article/span.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
-import { runToEnd, type Steps } from '../steps.ts';
+import { runToEnd, type Steps } from '../../article/steps.ts';
 import type { TimeCandidate, TimeMeaning } from '../retext/time-expressions/time-meaning.ts';
 import { regionAtOf } from './regions-in-order.ts';
 import { dayNumber, dayOf, weekdayOf } from './time-expressions/calendar.ts';

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../../article/span.ts';
 import type { ParsedArticle, ParsedSegment } from '../../parsed-article.ts';
-import { runToEnd, type Steps } from '../../steps.ts';
+import { runToEnd, type Steps } from '../../../article/steps.ts';
 import type { QuotedStretch } from '../quoted.ts';
 import { regionAtOf } from '../regions-in-order.ts';
 import type { Place } from './candidates.ts';

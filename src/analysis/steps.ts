@@ -1,1 +1,0 @@
-export { runToEnd, type Steps } from '../article/steps.ts';
