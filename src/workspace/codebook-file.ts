@@ -11,12 +11,12 @@ export function codebookUriOf(folder: string): string {
 
 /**
  * The text of a codebook, `undefined` where there is none. Where saving it was cut short, the whole text lies beside it
- * and takes its place.
+ * and takes its place, unless that is cut short itself.
  */
 export async function readCodebook(files: FileSystem, uri: string): Promise<string | undefined> {
   const [text, spare] = [await textOf(files, uri), await textOf(files, spareOf(uri))];
   if (spare === undefined) return text;
-  const isCutShort = text === undefined || (!isWhole(text) && isWhole(spare));
+  const isCutShort = (text === undefined || !isWhole(text)) && isWhole(spare);
   if (isCutShort) await files.write(uri, bytesOf(spare));
   await files.delete(spareOf(uri));
   return isCutShort ? spare : text;

@@ -91,8 +91,10 @@ export class CodebookStore {
   async change({ uri, before, after }: CodebookChange): Promise<CodebookFaultReason | undefined> {
     return this.#next(async () => {
       if (!(await this.#load(uri))) return 'unavailable';
-      const now = this.#read.get(uri)?.text;
+      const { text: now, problems = [] } = this.#read.get(uri) ?? {};
       if (now === after) return undefined;
+      const isUnreadable = problems.some(({ rule }) => rule === 'codebook-unreadable');
+      if (now === before && isUnreadable) return 'unavailable';
       const wanted = now === before ? after : mergedText(before, after, now);
       if (wanted === 'conflict') return 'conflict';
       const fault = await saveCodebook(this.#files, uri, wanted);

@@ -108,6 +108,31 @@ describe('a change of a codebook', () => {
     expect([files.text(FILE), labels(store)]).toEqual([book('a'), ['a']]);
   });
 
+  it('leaves bytes alone that are no UTF-8, which it would write back as other letters', async () => {
+    const { files, store } = await opened();
+    const latin = Uint8Array.from(book('Kl\u00e4ger'), (letter) => letter.charCodeAt(0));
+    files.files.set(FILE, latin);
+    await store.load(FILE);
+    const before = store.files()[0]?.text ?? '';
+    expect(await store.change({ uri: FILE, before, after: before.replace('red', 'blue') })).toBe('unavailable');
+    expect(files.files.get(FILE)).toEqual(latin);
+    expect(store.files()[0]?.problems.map(({ rule }) => rule)).toEqual(['codebook-unreadable']);
+  });
+
+  it('leaves a whole new codebook, or none, wherever the process is killed that makes it', async () => {
+    for (let kill = 0; kill < 12; kill++) {
+      const files = new MemoryFileSystem();
+      files.killAfter = kill;
+      await storeOf(files)
+        .change({ uri: FILE, after: book('ours') })
+        .catch((error: unknown) => expect(error).toBeInstanceOf(Killed));
+      const again = files.reopened();
+      await storeOf(again).load(FILE);
+      expect([undefined, book('ours')]).toContain(again.text(FILE));
+      expect([...again.files.keys()].filter((uri) => uri !== FILE)).toEqual([]);
+    }
+  });
+
   it('leaves one whole codebook, before or after, wherever the process is killed', async () => {
     const [before, after] = [book('a', 'b'), book('ours', 'b')];
     for (let kill = 0; kill < 12; kill++) {

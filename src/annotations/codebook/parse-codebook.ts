@@ -1,7 +1,7 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import type { Problem } from '../../article/analysis-model.ts';
 import type { Codebook, CodebookConstraint, CodebookVariable } from '../../article/codebook.ts';
-import { jsonFault } from '../json-fault.ts';
+import { jsonFault, type JsonFault } from '../json-fault.ts';
 import { CodebookProblems } from './codebook-problems.ts';
 import { listIn, textIn, textsIn } from './json-nodes.ts';
 import { readTags } from './read-tags.ts';
@@ -23,7 +23,7 @@ const LENIENT = { allowTrailingComma: true, disallowComments: false, allowEmptyC
 export function parseCodebook(text: string): ParsedCodebook {
   const problems = new CodebookProblems();
   const json = text.replace(/^\uFEFF/, ' ');
-  const fault = jsonFault(json, LENIENT);
+  const fault = encodingFault(json) ?? jsonFault(json, LENIENT);
   if (fault !== undefined) {
     problems.add('codebook-unreadable', { offset: fault.offset, length: 1 }, { expected: fault.expected });
     return { codebook: undefined, problems: problems.inOrder() };
@@ -42,6 +42,12 @@ export function parseCodebook(text: string): ParsedCodebook {
   const known = new Set(tags.map(({ id }) => id));
   const constraints = listIn(root, 'constraints').flatMap((node) => constraintIn(node, known, problems) ?? []);
   return { codebook: { tags, variables, constraints }, problems: problems.inOrder() };
+}
+
+/** Bytes that are no UTF-8 were read as replacement characters: those would be written back in their place. */
+function encodingFault(json: string): JsonFault | undefined {
+  const offset = json.indexOf('\uFFFD');
+  return offset === -1 ? undefined : { offset, expected: 'text in UTF-8' };
 }
 
 function variableIn(node: Node, problems: CodebookProblems): CodebookVariable | undefined {
