@@ -16,7 +16,11 @@ const SAME_WORDS = 0.5;
 /** Where two people differ in an article, in text order. What both stand behind is no difference. */
 export function disagreementsIn(article: CodedArticle, a: string, b: string): PassageDisagreement[] {
   const [left, right] = [codingsOf(article, a), codingsOf(article, b)];
-  const same = matched(left, right, (one, other) => (one.tag === other.tag && isSame(one.spans, other.spans) ? 1 : 0));
+  const same = matched(left, right, (one, other) => {
+    if (one.tag !== other.tag || !isSame(one.spans, other.spans)) return 0;
+    // What both stand behind comes before what each of them tagged alone.
+    return one.tagging.id === other.tagging.id ? 2 : 1;
+  });
   const edges = matched(same.left, same.right, (one, other) => (one.tag === other.tag ? shared(one, other) : 0));
   const tags = matched(edges.left, edges.right, (one, other) => {
     const part = shared(one, other);

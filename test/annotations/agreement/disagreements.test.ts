@@ -62,6 +62,18 @@ describe('where two people differ', () => {
     expect(disagreementsIn(codedArticle('a.txt', TEXT, ...codes), 'Ada', 'Nora').map(shown)).toEqual(expected);
   });
 
+  test('is not what both stand behind, where one tagged the same once more', () => {
+    const both: Code = { by: ['Ada', 'Nora'], tags: ['claim'], words: 'old bridge' };
+    const [only, ...more] = disagreementsIn(
+      codedArticle('a.txt', TEXT, ada('claim', 'old bridge'), both),
+      'Ada',
+      'Nora',
+    );
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ kind: 'only', missing: 'Nora' });
+    expect(only?.first.tagging.creators ?? []).not.toContain('Nora');
+  });
+
   test('is found in no time among 10,000 passages', () => {
     const text = 'words '.repeat(10_000);
     const article = codedArticle('a.txt', text);
