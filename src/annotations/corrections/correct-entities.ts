@@ -21,7 +21,10 @@ export function correctEntities(found: Cast, decisions: readonly PlacedDecision[
   return cast;
 }
 
-/** The entity of a name, made where there is none: with no mention yet, and the id that the analysis would give it. */
+/**
+ * The entity of a name, made where there is none: with no mention yet, and the id that the analysis would give it, unless
+ * one that was renamed has it.
+ */
 export function entityNamed(
   entities: readonly Entity[],
   name: string,
@@ -32,7 +35,10 @@ export function entityNamed(
     entities.find((entity) => entity.type === type && entity.name.toLowerCase() === wanted) ??
     entities.find((entity) => entity.name.toLowerCase() === wanted);
   if (known !== undefined) return { entity: known, entities };
-  const entity: Entity = { id: entityId(type, name), type, name, mentions: [] };
+  const ids = new Set(entities.map(({ id }) => id));
+  let id = entityId(type, name);
+  for (let count = 2; ids.has(id); count++) id = `${entityId(type, name)}-${String(count)}`;
+  const entity: Entity = { id, type, name, mentions: [] };
   return { entity, entities: [...entities, entity] };
 }
 

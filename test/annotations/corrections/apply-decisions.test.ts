@@ -136,6 +136,12 @@ describe('an entity', () => {
     const renamed = after(on('Halvard Njie', { type: 'entity', value: { do: 'rename', name: 'Halvard A. Njie' } }));
     expect(lines(renamed)[1]).toBe('a long farewell | mixed | Halvard A. Njie');
   });
+  test('is told from one that has its old name', () => {
+    const renamed = on('Halvard Njie', { type: 'entity', value: { do: 'rename', name: 'Halvor Njie' } });
+    const said = after(renamed, on('We looked at every number,', { type: 'speaker', name: 'Halvard Njie' }));
+    expect(lines(said).map((line) => line.split(' | ')[2])).toEqual(['Halvard Njie', 'Halvor Njie', 'Halvor Njie']);
+    expect(new Set(said.entities.map(({ id }) => id)).size).toBe(said.entities.length);
+  });
   test('is merged into another, which says what it said', () => {
     const merged = after(on('Halvard Njie', { type: 'entity', value: { do: 'merge', into: 'Ingrid Solvang' } }));
     expect(merged.entities.filter(({ name }) => name === 'Halvard Njie')).toEqual([]);
