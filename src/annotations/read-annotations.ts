@@ -31,8 +31,14 @@ export function decisionsOf(sidecar: Sidecar, index: CodePointIndex): Decision[]
   return sidecar.annotations.filter(isObject).flatMap((annotation) => decisionIn(index)(annotation) ?? []);
 }
 
+/** An annotation that is kept twice because two people changed the same: ids of both versions. */
+export interface KeptTwice {
+  readonly id: string;
+  readonly copyId: string;
+}
+
 /** Second versions of annotations that two people changed in the same place, while both versions are there. */
-export function keptTwice(sidecar: Sidecar): { readonly id: string; readonly copyId: string }[] {
+export function keptTwice(sidecar: Sidecar): KeptTwice[] {
   const second = sidecar.annotations.filter((annotation) => isObject(annotation) && CONFLICTS_WITH in annotation);
   if (second.length === 0) return [];
   const keys = new Set(sidecar.annotations.map(keyOf));

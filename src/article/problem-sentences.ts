@@ -22,6 +22,8 @@ export const problemSentences: Readonly<Record<string, string>> = {
   'date-unreadable': '“{date}” cannot be read as a date. Write it as 2025-02-03.',
   'date-unresolved': '“{words}” names no certain day.',
   'front-matter-unreadable': 'The front matter cannot be read: {why}. It is shown as text.',
+  'kept-twice':
+    'Two people changed the annotation “{tag}” here. Both versions are kept: remove the one that is not meant.',
   'loaded-verb': '“{words}” colors what it reports.',
   'mark-never-closed': 'The quotation mark {mark} is never closed; the quotation ends with its paragraph.',
   'mark-never-opened': 'The quotation mark {mark} closes nothing.',
@@ -30,6 +32,12 @@ export const problemSentences: Readonly<Record<string, string>> = {
   'publication-date-unknown':
     'Relative dates stay unresolved: the publication date is unknown. Set it, or add a date line.',
   'publication-dates-differ': 'The date line says {date}, the front matter {published}, which is taken.',
+  'sidecar-newer':
+    'This file of annotations was written by a later version of Pressmark. It is left as it is; new annotations for {name} are not saved until Pressmark is updated.',
+  'sidecar-shape':
+    'This file of annotations cannot be read: expected {expected} here. It is left as it is; new annotations for {name} are not saved until it is repaired.',
+  'sidecar-syntax':
+    'This file of annotations cannot be read: expected {expected} here. It is left as it is; new annotations for {name} are not saved until it is repaired.',
   'speaker-doubtful': 'Probably {name}; somebody else is nearly as likely.',
   'speaker-unknown': 'The text around does not say who is quoted here.',
   'weekday-date-mismatch': '{weekday} does not fit {date}: that day is a {actual}.',

@@ -6,21 +6,36 @@ interface Weight {
   readonly severity: Severity;
   /** Reported also where only what is important is asked for. */
   readonly isImportant?: true;
+  /** Page in `docs/problems` that it shares with others; without, it has the one named for it. */
+  readonly page?: string;
 }
 
+const SIDECAR: Weight = { severity: 'error', isImportant: true, page: 'sidecar-file' };
 const MARKS: Weight = { severity: 'information', isImportant: true };
 const CODEBOOK: Weight = { severity: 'warning', isImportant: true };
+const CODEBOOK_FILE: Weight = { severity: 'warning', isImportant: true, page: 'codebook-file' };
 const DATES: Weight = { severity: 'warning', isImportant: true };
 
-/** A source may err in its dates; how it sets its marks is a matter of form; what we cannot resolve is ours. */
+/** A source may err in its dates; how it sets its marks is a matter of form; what we cannot resolve is ours; people's own files are to be whole. */
 const WEIGHTS: Readonly<Record<string, Weight>> = {
   'annotation-lost': { severity: 'warning', isImportant: true },
   'anonymous-source': { severity: 'hint' },
+  'codebook-circle': CODEBOOK_FILE,
+  'codebook-id-twice': CODEBOOK_FILE,
+  'codebook-key-twice': CODEBOOK_FILE,
+  'codebook-label-twice': CODEBOOK_FILE,
+  'codebook-long-key': CODEBOOK_FILE,
   'codebook-needs-note': CODEBOOK,
   'codebook-needs-tag': CODEBOOK,
+  'codebook-newer': { ...CODEBOOK_FILE, severity: 'information' },
+  'codebook-unknown-color': CODEBOOK_FILE,
+  'codebook-unknown-id': CODEBOOK_FILE,
+  'codebook-unreadable': { ...CODEBOOK_FILE, severity: 'error' },
+  'codebook-without-label': CODEBOOK_FILE,
   'date-unreadable': DATES,
   'date-unresolved': { severity: 'hint' },
   'front-matter-unreadable': MARKS,
+  'kept-twice': { severity: 'warning', isImportant: true },
   'loaded-verb': { severity: 'hint' },
   'mark-never-closed': MARKS,
   'mark-never-opened': MARKS,
@@ -28,12 +43,15 @@ const WEIGHTS: Readonly<Record<string, Weight>> = {
   'name-spelled-two-ways': { severity: 'information' },
   'publication-date-unknown': { severity: 'information', isImportant: true },
   'publication-dates-differ': DATES,
+  'sidecar-newer': SIDECAR,
+  'sidecar-shape': SIDECAR,
+  'sidecar-syntax': SIDECAR,
   'speaker-doubtful': { severity: 'information' },
   'speaker-unknown': { severity: 'information' },
   'weekday-date-mismatch': DATES,
 };
 
-/** The rules of problems in articles, sorted: each has a page in `docs/problems`. */
+/** The rules of problems in articles, their annotations and codebooks, sorted. */
 export const PROBLEM_RULES: readonly string[] = Object.keys(WEIGHTS);
 
 /** How much the problems of a rule matter. */
@@ -44,4 +62,9 @@ export function severityOf(rule: string): Severity {
 /** Whether problems of a rule are reported where only the important ones are asked for. */
 export function isImportant(rule: string): boolean {
   return WEIGHTS[rule]?.isImportant ?? false;
+}
+
+/** Name, without ending, of the page in `docs/problems` that explains a rule. */
+export function problemPage(rule: string): string {
+  return WEIGHTS[rule]?.page ?? rule;
 }

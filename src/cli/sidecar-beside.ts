@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Sidecar } from '../annotations/sidecar.ts';
-import { faultSentence } from '../annotations/sidecar-fault.ts';
+import { sidecarProblem } from '../annotations/checks/sidecar-problem.ts';
+import { problemSentence } from '../article/reason.ts';
 import { readSidecar } from '../workspace/sidecar-file.ts';
 import { sidecarUriOf } from '../workspace/sidecar-uri.ts';
 import type { CommandIo } from './command-io.ts';
@@ -25,7 +26,7 @@ export async function sidecarBeside(
   if (read.status === 'unreadable') {
     const { line, character, rule } = read.fault;
     const place = `${shown}:${String(line + 1)}:${String(character + 1)}`;
-    io.note(`${place}: ${faultSentence(read.fault, file.name)} ${consequence} (${rule})`);
+    io.note(`${place}: ${problemSentence(sidecarProblem(read.fault, file.name))} ${consequence} (${rule})`);
     return undefined;
   }
   return read.sidecar === undefined ? {} : { sidecar: read.sidecar };

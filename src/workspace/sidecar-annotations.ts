@@ -1,3 +1,4 @@
+import type { KeptTwice } from '../annotations/read-annotations.ts';
 import type { AnchoredDecision, AnchoredTagging } from '../article/annotation-model.ts';
 import type { SidecarFault } from '../annotations/sidecar-fault.ts';
 import type { FileFaultReason } from './ports.ts';
@@ -26,9 +27,4 @@ export interface ArticleAnnotations {
   readonly fault?: SidecarFault;
   /** The last save did not succeed: what was added since is kept in memory, and saved with the next change. */
   readonly unsaved?: SaveFaultReason;
-}
-
-export interface KeptTwice {
-  readonly id: string;
-  readonly copyId: string;
 }

@@ -1,10 +1,10 @@
 import type { Anchor, Decision, Tagging } from '../article/annotation-model.ts';
 import type { CodePointIndex } from '../article/code-points.ts';
-import { decisionsOf, keptTwice, taggingsOf } from '../annotations/read-annotations.ts';
+import { decisionsOf, keptTwice, type KeptTwice, taggingsOf } from '../annotations/read-annotations.ts';
 import { articleUrn, type Sidecar } from '../annotations/sidecar.ts';
 import { publishedOf } from '../annotations/stored-published.ts';
 import { variablesOf } from '../annotations/stored-variable.ts';
-import type { ArticleAnnotations, KeptTwice } from './sidecar-annotations.ts';
+import type { ArticleAnnotations } from './sidecar-annotations.ts';
 
 /** What one state of a sidecar says, counted in one state of the text. */
 export interface SidecarReading {

@@ -11,7 +11,8 @@ import { parseSidecar } from '../../src/annotations/parse-sidecar.ts';
 import { decisionsOf, taggingsOf } from '../../src/annotations/read-annotations.ts';
 import { serializeSidecar } from '../../src/annotations/serialize-sidecar.ts';
 import { articleUrn, emptySidecar, type Sidecar } from '../../src/annotations/sidecar.ts';
-import { faultSentence } from '../../src/annotations/sidecar-fault.ts';
+import { problemSentence } from '../../src/article/reason.ts';
+import { sidecarProblem } from '../../src/annotations/checks/sidecar-problem.ts';
 import { publishedOf } from '../../src/annotations/stored-published.ts';
 import { storedReply } from '../../src/annotations/stored-replies.ts';
 import { ARTICLE, sidecarOf, taggingOf } from '../support/sidecar-fixtures.ts';
@@ -236,7 +237,7 @@ describe('a sidecar that cannot be read', () => {
 
   it('words it for the reader', () => {
     const parsed = parseSidecar('{"a": 1 "b": 2}');
-    expect('fault' in parsed && faultSentence(parsed.fault, '000.txt')).toBe(
+    expect('fault' in parsed && problemSentence(sidecarProblem(parsed.fault, '000.txt'))).toBe(
       'This file of annotations cannot be read: expected “,” here. It is left as it is; new annotations for 000.txt are not saved until it is repaired.',
     );
   });

@@ -1,18 +1,16 @@
 import { Disposable } from 'vscode';
 import type { ShownAnnotations } from '../trees/shown-annotations.ts';
 import type { CodebookParts } from './codebook-parts.ts';
-import { registerCodebookProblems } from './codebook-problems.ts';
 import { registerEditCodebook } from './edit-codebook.ts';
 import { followCodebooks } from './follow-codebooks.ts';
 import { registerNewTag } from './new-tag.ts';
 import { registerSetVariables } from './set-variables.ts';
 import { registerTagChanges } from './register-tag-changes.ts';
 
-/** Codebooks: which are in force, what is wrong with them, and the commands that change them. */
+/** Codebooks: which are in force, and the commands that change them. */
 export function registerCodebooks(parts: CodebookParts, shown: ShownAnnotations): Disposable {
   const { codebooks } = parts;
   return Disposable.from(
-    registerCodebookProblems(codebooks),
     registerEditCodebook(codebooks),
     registerNewTag(parts),
     registerTagChanges(parts, shown),

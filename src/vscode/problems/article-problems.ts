@@ -1,21 +1,14 @@
-import { Diagnostic, DiagnosticSeverity, Disposable, languages, Uri, workspace } from 'vscode';
+import { type Diagnostic, Disposable, languages, Uri, workspace } from 'vscode';
 import { articleProblems } from '../../annotations/checks/article-problems.ts';
 import type { Problem } from '../../article/analysis-model.ts';
-import { isImportant, type Severity, severityOf } from '../../article/problem-severities.ts';
-import { problemSentence } from '../../article/reason.ts';
+import { isImportant } from '../../article/problem-severities.ts';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import type { CodebookStore } from '../../workspace/codebook-store.ts';
 import { toRange } from '../convert.ts';
+import { diagnosticOf } from './diagnostic-of.ts';
 
 /** While somebody types, problems are listed anew no more often than this. */
 const REST_MS = 300;
-
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
 
 /** Lists in the Problems panel what a person should look at in the open articles, each with a page that explains it. */
 export function registerArticleProblems(store: ArticleStore, codebooks: CodebookStore, pages: Uri): Disposable {
@@ -59,13 +52,7 @@ function diagnosticsOf({ uri, model, lines }: Article, codebooks: CodebookStore,
   const codebook = codebooks.hasOwn(uri) ? codebooks.codebookOf(uri) : undefined;
   return articleProblems(model, codebook)
     .filter(isWanted)
-    .map((problem) => {
-      const range = toRange(lines, problem);
-      const diagnostic = new Diagnostic(range, problemSentence(problem), SEVERITIES[severityOf(problem.rule)]);
-      diagnostic.source = 'Pressmark';
-      diagnostic.code = { value: problem.rule, target: Uri.joinPath(pages, `${problem.rule}.md`) };
-      return diagnostic;
-    });
+    .map((problem) => diagnosticOf(problem, toRange(lines, problem), pages));
 }
 
 /** The rule of a problem that is ours; `undefined` for those of others. */

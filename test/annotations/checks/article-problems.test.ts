@@ -4,7 +4,7 @@ import { analyze } from '../../../src/analysis/analyze.ts';
 import type { AnchoredTagging, Decision } from '../../../src/article/annotation-model.ts';
 import type { ArticleModel } from '../../../src/article/article-model.ts';
 import { problemSentence } from '../../../src/article/reason.ts';
-import { isImportant, PROBLEM_RULES, severityOf } from '../../../src/article/problem-severities.ts';
+import { isImportant, PROBLEM_RULES, problemPage, severityOf } from '../../../src/article/problem-severities.ts';
 import { sliceOf } from '../../../src/article/span.ts';
 import { articleProblems } from '../../../src/annotations/checks/article-problems.ts';
 
@@ -79,13 +79,13 @@ test('what somebody chose to ignore is ignored there, and only there', () => {
   expect(said(text, { decisions: [offer] })).toHaveLength(2);
 });
 
-test('every problem has a sentence, a weight and a page of its own', () => {
+test('every problem has a sentence, a weight and a page', () => {
   for (const rule of PROBLEM_RULES) {
     expect(problemSentence({ start: 0, end: 0, rule, values: {} })).not.toBe(rule);
-    expect(existsSync(`docs/problems/${rule}.md`)).toBe(true);
+    expect(existsSync(`docs/problems/${problemPage(rule)}.md`)).toBe(true);
   }
   expect(readdirSync('docs/problems').sort()).toEqual(
-    [...PROBLEM_RULES.map((rule) => `${rule}.md`), 'README.md'].sort(),
+    [...new Set(PROBLEM_RULES.map((rule) => `${problemPage(rule)}.md`)), 'README.md'].sort(),
   );
   expect([severityOf('loaded-verb'), isImportant('loaded-verb')]).toEqual(['hint', false]);
   expect([severityOf('weekday-date-mismatch'), isImportant('weekday-date-mismatch')]).toEqual(['warning', true]);
