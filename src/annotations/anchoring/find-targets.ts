@@ -77,7 +77,7 @@ function* scanFor(
   for (const [, target] of targets) {
     if (patterns.push(patternOf(target, vocabulary)) % STEP === 0) yield;
   }
-  const frequency = frequencyOf(words, vocabulary);
+  const frequency = yield* frequencyOf(words, vocabulary);
   const scan: Scan = { text, words, frequency, vocabulary };
   const index = yield* SeedIndex.create(
     words,

@@ -1,3 +1,4 @@
+import type { Steps } from '../../article/steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -7,6 +8,9 @@ const MARK_WEIGHT = 0.25;
 const LEAST = 500;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const SHORT = 3;
+/** Forms between two pauses, of the text and of the vocabulary. */
+const STEP = 32_768;
+const VOCABULARY_STEP = 4_096;
 
 /** How telling a form is: the bits by which meeting it narrows down the place in the text. */
 export interface Frequency {
@@ -18,13 +22,18 @@ export interface Frequency {
 }
 
 /** Counts the forms of a text, once all patterns are in the vocabulary too. */
-export function frequencyOf({ forms }: Words, vocabulary: Vocabulary): Frequency {
+export function* frequencyOf({ forms }: Words, vocabulary: Vocabulary): Steps<Frequency> {
   const counts = new Uint32Array(vocabulary.size);
-  for (const form of forms) counts[form] = (counts[form] ?? 0) + 1;
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at] ?? 0;
+    counts[form] = (counts[form] ?? 0) + 1;
+    if (at % STEP === 0) yield;
+  }
   const weights = new Float64Array(vocabulary.size);
   const isWord = new Uint8Array(vocabulary.size);
   const letters = new Int32Array(vocabulary.size);
   for (let form = 0; form < vocabulary.size; form++) {
+    if (form % VOCABULARY_STEP === 0) yield;
     const word = vocabulary.word(form);
     const telling = HAS_LETTER.test(word);
     isWord[form] = telling ? 1 : 0;
