@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import type { ArticleModel } from '../article/article-model.ts';
+import type { Correction } from '../article/analysis-model.ts';
 import { CodePointIndex } from '../article/code-points.ts';
+import { creatorsOf } from '../article/creators-of.ts';
 import { LineIndex } from '../article/line-index.ts';
 import { hull, sliceOf } from '../article/span.ts';
 import { contextOf } from './context-of.ts';
@@ -103,7 +105,7 @@ function meaningOf(mark: ExportedMark, text: string): Row {
         cue: words(quotation?.cue),
         note: tagging.note ?? '',
         status: mark.status,
-        creator: tagging.creator ?? '',
+        creator: creatorsOf(tagging).join('; '),
         created: tagging.created,
         ...(mark.spans.length > 0 ? {} : lostPlace(tagging.targets)),
       };
@@ -115,14 +117,20 @@ function meaningOf(mark: ExportedMark, text: string): Row {
         speaker: mark.speaker ?? '',
         speaker_as_written: quotation.source === undefined ? '' : sliceOf(text, quotation.source),
         cue: quotation.cue === undefined ? '' : sliceOf(text, quotation.cue),
-        status: quotation.doubtful === true ? 'doubtful' : 'found',
+        status: quotation.doubtful === true ? 'doubtful' : statusOf(quotation),
       };
     }
     case 'mention':
-      return { type: mark.entity.type, value: mark.entity.name, status: 'found' };
+      return { type: mark.entity.type, value: mark.entity.name, status: statusOf(mark.entity) };
     case 'date':
-      return { type: mark.date.type.toLowerCase(), value: mark.date.value ?? '', status: 'found' };
+      return { type: mark.date.type.toLowerCase(), value: mark.date.value ?? '', status: statusOf(mark.date) };
   }
+}
+
+/** Whether a person looked at it, and said the same as was found or something else. */
+function statusOf({ corrected }: { readonly corrected?: Correction }): string {
+  if (corrected === undefined) return 'found';
+  return corrected.agrees === true ? 'confirmed' : 'corrected';
 }
 
 /** Words of a passage that is no longer in the text. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { creatorsOf } from '../article/creators-of.ts';
 import type { TagHueOf } from '../article/tag-hues.ts';
 import { attributionOf } from './attribution.ts';
 import type { ExportedMark, ExportedTagging } from './exported-mark.ts';
@@ -88,7 +89,7 @@ function taggingCaption(
   line: (mark: ExportedMark) => Element,
 ): ElementContent[] {
   const { tagging, quotation, speaker } = mark;
-  const by = [tagging.creator, tagging.created.slice(0, 10)].filter((part) => part !== undefined && part !== '');
+  const by = [...creatorsOf(tagging), tagging.created.slice(0, 10)].filter((part) => part !== '');
   return [
     h('span', { className: ['tag'] }, tagging.tags.length === 0 ? 'note' : tagging.tags.join(', ')),
     ...(quotation === undefined ? [] : [text(` · ${attributionOf(quotation, speaker, report.article.text)}`)]),

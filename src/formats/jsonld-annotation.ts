@@ -1,4 +1,6 @@
+import type { Decision } from '../article/annotation-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
+import { creatorsOf } from '../article/creators-of.ts';
 import { sliceOf } from '../article/span.ts';
 import type { ExportedMark } from './exported-mark.ts';
 
@@ -28,7 +30,8 @@ export function annotationOf(mark: ExportedMark, article: ArticleModel): Record<
         motivation: tagging.tags.length === 0 && tagging.note !== undefined ? 'commenting' : 'tagging',
         created: tagging.created,
         ...(tagging.modified === undefined ? {} : { modified: tagging.modified }),
-        ...(tagging.creator === undefined ? {} : { creator: { type: 'Person', name: tagging.creator } }),
+        ...creatorOf(creatorsOf(tagging)),
+        ...term('rule', tagging.rule),
         ...term('anchor', mark.status),
         ...term('speaker', mark.speaker),
         body: [
@@ -49,6 +52,7 @@ export function annotationOf(mark: ExportedMark, article: ArticleModel): Record<
         ...term('cue', quotation.cue === undefined ? undefined : sliceOf(article.text, quotation.cue)),
         ...term('doubtful', quotation.doubtful),
         ...term('rule', quotation.rule),
+        ...term('correctedBy', quotation.corrected?.decision),
         body: [
           body('classifying', `${quotation.type} quotation`),
           ...(speaker === undefined ? [] : [body('identifying', speaker, spoken)]),
@@ -61,6 +65,7 @@ export function annotationOf(mark: ExportedMark, article: ArticleModel): Record<
         ...term('found', 'mention'),
         ...term('entityType', mark.entity.type),
         ...term('form', mark.mention.form),
+        ...term('correctedBy', mark.entity.corrected?.decision),
         body: [body('classifying', mark.entity.type), body('identifying', mark.entity.name, spoken)],
       };
     case 'date':
@@ -71,10 +76,50 @@ export function annotationOf(mark: ExportedMark, article: ArticleModel): Record<
         ...term('timexValue', mark.date.value),
         ...term('timexMod', mark.date.mod),
         ...term('resolvedAgainst', mark.date.anchor ?? published),
+        ...term('correctedBy', mark.date.corrected?.decision),
         body: [
           body('classifying', mark.date.type),
           ...(mark.date.value === undefined ? [] : [body('identifying', mark.date.value)]),
         ],
       };
+  }
+}
+
+/** People as the makers of an annotation; nothing where nobody is named. */
+export function creatorOf(names: readonly (string | undefined)[]): Record<string, Json> {
+  const people = names.flatMap((name) => (name === undefined ? [] : [{ type: 'Person', name }]));
+  const [person, ...more] = people;
+  if (person === undefined) return {};
+  return { creator: more.length === 0 ? person : people };
+}
+
+/** What a person decided on something found, or on an offer, without its id and place: as the sidecar has it. */
+export function decisionOf(decision: Decision): Record<string, Json> {
+  const about = {
+    'pressmark:decision': decision.type,
+    created: decision.created,
+    ...(decision.modified === undefined ? {} : { modified: decision.modified }),
+    ...creatorOf([decision.creator]),
+  };
+  const body = (purpose: string, value: string, format: string): Json => [
+    { type: 'TextualBody', value, purpose, format },
+  ];
+  switch (decision.type) {
+    case 'accept':
+    case 'reject':
+      return {
+        ...about,
+        motivation: 'assessing',
+        ...(decision.rule === undefined ? {} : { 'pressmark:rule': decision.rule }),
+        ...(decision.tag === undefined ? {} : { 'pressmark:tag': decision.tag }),
+      };
+    case 'speaker':
+      return { ...about, motivation: 'identifying', body: body('identifying', decision.name, 'text/plain') };
+    case 'entity':
+    case 'date':
+    case 'quotation': {
+      const value = JSON.stringify(decision.value) ?? 'null';
+      return { ...about, motivation: 'editing', body: body('editing', value, 'application/json') };
+    }
   }
 }

@@ -1,3 +1,4 @@
+import type { Target } from '../article/annotation-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { CodePointIndex } from '../article/code-points.ts';
 import { sliceOf, type Span } from '../article/span.ts';
@@ -6,7 +7,7 @@ import { contextOf } from './context-of.ts';
 import { EXPORT_MARK } from './export-mark.ts';
 import { exportedMarks, type ExportedMark } from './exported-mark.ts';
 import type { Format } from './format.ts';
-import { annotationOf, type Json } from './jsonld-annotation.ts';
+import { annotationOf, creatorOf, decisionOf, type Json } from './jsonld-annotation.ts';
 
 /**
  * W3C Web Annotation: one collection with one embedded page. Positions are code points of the canonical text, as the
@@ -25,6 +26,7 @@ export const jsonld: Format = {
       return [
         ...(what === 'found' ? [] : answersOf(article)),
         ...exportedMarks(article, what).flatMap((mark) => annotationsOf(mark, places)),
+        ...(what === 'both' ? decisionsOf(article, places) : []),
       ];
     });
     const id = `urn:pressmark:export:${urnPart(name)}`;
@@ -75,10 +77,9 @@ class Places {
   }
 
   /** A passage in several parts is several targets: several selectors of one target would be one place said twice. */
-  targetOf(mark: ExportedMark): Json {
-    const targets = mark.spans.map((span) => this.#target(span));
-    if (mark.kind === 'tagging' && targets.length === 0)
-      targets.push(...mark.tagging.targets.map((target) => this.#lost(target.quote)));
+  of(spans: readonly Span[], described: readonly Target[] = []): Json {
+    const targets =
+      spans.length > 0 ? spans.map((span) => this.#target(span)) : described.map(({ quote }) => this.#lost(quote));
     return targets.length === 1 ? (targets[0] ?? []) : targets;
   }
 
@@ -102,7 +103,7 @@ class Places {
   }
 
   /** A passage that is no longer in the text keeps its words and loses its position, which would point at others. */
-  #lost(quote: { readonly exact: string; readonly prefix: string; readonly suffix: string }): Json {
+  #lost(quote: Target['quote']): Json {
     return { source: this.#source, selector: [{ type: 'TextQuoteSelector', ...quote }] };
   }
 }
@@ -111,24 +112,50 @@ function annotationsOf(mark: ExportedMark, places: Places): Json[] {
   const { article } = places;
   const id =
     mark.kind === 'tagging'
-      ? taggingId(mark.id)
+      ? annotationId(mark.id)
       : `urn:pressmark:found:${urnPart(articleSource(article))}:${urnPart(mark.id)}`;
-  const annotation = { id, type: 'Annotation', ...annotationOf(mark, article), target: places.targetOf(mark) };
+  const annotation = {
+    id,
+    type: 'Annotation',
+    ...annotationOf(mark, article),
+    target: places.of(mark.spans, mark.kind === 'tagging' ? mark.tagging.targets : []),
+  };
   if (mark.kind !== 'tagging') return [annotation];
   const replies = (mark.tagging.replies ?? []).map((reply) => ({
-    id: taggingId(reply.id),
+    id: annotationId(reply.id),
     type: 'Annotation',
     motivation: 'replying',
     created: reply.created,
-    ...(reply.creator === undefined ? {} : { creator: { type: 'Person', name: reply.creator } }),
+    ...creatorOf([reply.creator]),
     body: [{ type: 'TextualBody', value: reply.text, purpose: 'replying', format: 'text/plain' }],
     target: id,
   }));
-  return [annotation, ...replies];
+  const { resolved } = mark.tagging;
+  if (resolved === undefined) return [annotation, ...replies];
+  const resolution = {
+    id: annotationId(resolved.id),
+    type: 'Annotation',
+    'pressmark:decision': 'resolve',
+    motivation: 'moderating',
+    created: resolved.created,
+    ...creatorOf([resolved.creator]),
+    target: id,
+  };
+  return [annotation, ...replies, resolution];
+}
+
+/** What people decided on what was found, and on offers: `pressmark:correctedBy` names them. */
+function decisionsOf({ decisions }: ArticleModel, places: Places): Json[] {
+  return decisions.map(({ decision, anchor }) => ({
+    id: annotationId(decision.id),
+    type: 'Annotation',
+    ...decisionOf(decision),
+    target: places.of('spans' in anchor ? anchor.spans : [], decision.targets),
+  }));
 }
 
 const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:\S+$/;
 
-function taggingId(id: string): string {
+function annotationId(id: string): string {
   return ABSOLUTE.test(id) ? id : `urn:pressmark:annotation:${urnPart(id)}`;
 }

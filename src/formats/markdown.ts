@@ -2,6 +2,7 @@ import type { BlockContent, PhrasingContent, Root, RootContent, Table } from 'md
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { ArticleModel } from '../article/article-model.ts';
+import { creatorsOf } from '../article/creators-of.ts';
 import { attributionOf } from './attribution.ts';
 import { EXPORT_MARK } from './export-mark.ts';
 import type { ExportedMark, ExportedTagging } from './exported-mark.ts';
@@ -89,7 +90,7 @@ function taggingBlocks(
 ): RootContent[] {
   const { tagging, quotation, speaker } = mark;
   const who = quotation === undefined ? '' : ` · ${attributionOf(quotation, speaker, article.text)}`;
-  const by = [tagging.creator, tagging.created.slice(0, 10)].filter((part) => part !== undefined && part !== '');
+  const by = [...creatorsOf(tagging), tagging.created.slice(0, 10)].filter((part) => part !== '');
   const place: PhrasingContent =
     mark.spans.length === 0 ? { type: 'emphasis', children: [text('not found in the text')] } : line(mark);
   const tags = tagging.tags.length === 0 ? 'note' : tagging.tags.join(', ');

@@ -1,5 +1,6 @@
-import { codersOf, type Coding } from '../annotations/agreement/coded-article.ts';
+import type { Coding } from '../annotations/agreement/coded-article.ts';
 import type { PassageDisagreement } from '../annotations/agreement/disagreements.ts';
+import { creatorsOf } from '../article/creators-of.ts';
 import type { Span } from '../article/span.ts';
 import { covered } from '../article/spans-in-order.ts';
 import type { AnnotationEdit } from './sidecar-edit.ts';
@@ -28,11 +29,11 @@ export function verdictsOn({ kind }: PassageDisagreement): readonly Verdict[] {
 export function adjudicate(uri: string, disagreement: PassageDisagreement, verdict: Verdict): AnnotationEdit[] {
   const { first } = disagreement;
   if (disagreement.kind === 'only') {
-    const coders = [...codersOf(first.tagging), disagreement.missing];
+    const coders = [...creatorsOf(first.tagging), disagreement.missing];
     return verdict === 'drop' ? [withoutTag(uri, first)] : agreed(uri, first, coders);
   }
   const { second } = disagreement;
-  const coders = [...codersOf(first.tagging), ...codersOf(second.tagging)];
+  const coders = [...creatorsOf(first.tagging), ...creatorsOf(second.tagging)];
   switch (verdict) {
     case 'keep-first':
       return [...agreed(uri, first, coders), withoutTag(uri, second)];
@@ -57,7 +58,7 @@ function agreed(
   at: readonly Span[] = spans,
 ): AnnotationEdit[] {
   // prettier-ignore
-  const creators = [...new Set([...codersOf(tagging), ...coders])];
+  const creators = [...new Set([...creatorsOf(tagging), ...coders])];
   const { id, tags } = tagging;
   if (tags.length > 1) {
     const others = tags.filter((other) => other !== tag);

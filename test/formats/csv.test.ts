@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleModel } from '../../src/article/article-model.ts';
 import { csv } from '../../src/formats/csv.ts';
 import type { WriteOptions } from '../../src/formats/format.ts';
-import { emptyArticle, hardArticle, hostileArticle } from './articles.ts';
+import { articleOf, emptyArticle, hardArticle, hostileArticle, spanOf, taggingOf } from './articles.ts';
 
 function textOf(articles: readonly ArticleModel[], rest: Partial<WriteOptions> = {}): string {
   return csv.write(articles, { what: 'both', name: 'x', ...rest })[0]?.text ?? '';
@@ -79,4 +79,20 @@ test.skipIf(!python)('is read alike by Python', () => {
   const input = textOf([hardArticle(), hostileArticle(), emptyArticle]);
   const rows: unknown = JSON.parse(execFileSync('python3', ['-c', script], { input, encoding: 'utf8' }));
   expect(rows).toEqual(Papa.parse(input, { skipEmptyLines: true }).data);
+});
+
+test('says who stands behind a passage, and what a person confirmed or corrected', () => {
+  const text = 'The bridge closed on Monday and opened on Friday.';
+  const date = (words: string, rest: object) => ({ ...spanOf(text, words), type: 'DATE' as const, value: '2031-05-06', rule: 'x', ...rest }); // prettier-ignore
+  const timeExpressions = [
+    date('Monday', { corrected: { decision: 'd1' } }),
+    date('Friday', { corrected: { decision: 'd2', agrees: true } }),
+  ];
+  const tagging = taggingOf(text, 'a', ['The bridge'], { creator: 'Ada', creators: ['Ada', 'Nora'] });
+  const rows = rowsOf([{ ...articleOf('a.txt', text, { timeExpressions }), taggings: [tagging] }]);
+  expect(rows.map(({ creator, status }) => [creator, status])).toEqual([
+    ['Ada; Nora', 'exact'],
+    ['', 'corrected'],
+    ['', 'confirmed'],
+  ]);
 });

@@ -122,3 +122,35 @@ test('is read by another annotator of the web, passages that are in the text at 
     expect(quotes).toEqual(targetsOf(item).map(({ selector }) => selector[0]?.exact));
   }
 });
+
+test('holds everybody behind a passage, its thread, who closed it, and what people decided', () => {
+  const text = 'The mayor said the bridge is safe.';
+  const created = '2031-05-06T10:00:00.000Z';
+  const tagging = taggingOf(text, 'a', ['the bridge is safe'], {
+    creator: 'Ada',
+    creators: ['Ada', 'Nora'],
+    rule: 'promise',
+    replies: [{ id: 'urn:uuid:r', text: 'Who says so?', creator: 'Nora', created }],
+    resolved: { id: 'urn:uuid:s', creator: 'Ada', created },
+  });
+  const { targets } = tagging.tagging;
+  const by = { created, creator: 'Nora', targets };
+  const anchor = { status: 'exact' as const, spans: [{ start: 0, end: 9 }], score: 1 };
+  const decisions = [
+    { decision: { id: 'urn:uuid:1', ...by, type: 'speaker' as const, name: 'Ada Quill' }, anchor },
+    { decision: { id: 'urn:uuid:2', ...by, type: 'date' as const, value: { value: '2031-05' } }, anchor },
+    { decision: { id: 'urn:uuid:3', ...by, type: 'reject' as const, rule: 'hedge', tag: 'hedge' }, anchor: { status: 'orphan' as const } }, // prettier-ignore
+  ];
+  const article = { ...articleOf('a.txt', text), taggings: [tagging], decisions };
+  const items = new Map(collectionOf([article]).first.items.map((item) => [item.id, item]));
+  const person = (name: string) => ({ type: 'Person', name });
+  expect(items.get('urn:uuid:a')).toMatchObject({ creator: [person('Ada'), person('Nora')], 'pressmark:rule': 'promise' }); // prettier-ignore
+  expect(items.get('urn:uuid:r')).toMatchObject({ target: 'urn:uuid:a', creator: person('Nora') });
+  expect(items.get('urn:uuid:s')).toMatchObject({ 'pressmark:decision': 'resolve', target: 'urn:uuid:a', creator: person('Ada') }); // prettier-ignore
+  expect(items.get('urn:uuid:1')).toMatchObject({ 'pressmark:decision': 'speaker', body: [{ value: 'Ada Quill' }] });
+  expect(items.get('urn:uuid:2')).toMatchObject({ 'pressmark:decision': 'date', body: [{ value: '{"value":"2031-05"}' }] }); // prettier-ignore
+  expect(items.get('urn:uuid:3')).toMatchObject({ 'pressmark:rule': 'hedge', 'pressmark:tag': 'hedge' });
+  const words = [...items.values()].slice(3).map((item) => targetsOf(item).map(({ selector }) => selector[0]?.exact));
+  expect(words).toEqual([['The mayor'], ['The mayor'], ['the bridge is safe']]);
+  if (haveAssertions) expect(brokenAssertions(collectionOf([article]))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { AnchoredTagging, Tagging } from '../../article/annotation-model.ts';
+import { creatorsOf } from '../../article/creators-of.ts';
 import { hull, type Span } from '../../article/span.ts';
 
 /** An article as people coded it. */
@@ -17,17 +18,12 @@ export interface Coding {
   readonly spans: readonly Span[];
 }
 
-/** Everybody whose name stands behind a tagging; nobody where it has none. */
-export function codersOf({ creator, creators }: Tagging): readonly string[] {
-  return creators ?? (creator === undefined ? [] : [creator]);
-}
-
 /** All people who tagged something that is found in its article, by name. */
 export function codersIn(articles: readonly CodedArticle[]): string[] {
   const coders = new Set<string>();
   for (const { taggings } of articles) {
     for (const { tagging, anchor } of taggings)
-      if ('spans' in anchor) for (const coder of codersOf(tagging)) coders.add(coder);
+      if ('spans' in anchor) for (const coder of creatorsOf(tagging)) coders.add(coder);
   }
   return [...coders].sort();
 }
@@ -35,7 +31,7 @@ export function codersIn(articles: readonly CodedArticle[]): string[] {
 /** Everything that one person tagged in an article, in text order. */
 export function codingsOf({ taggings }: CodedArticle, coder: string): Coding[] {
   const codings = taggings.flatMap(({ tagging, anchor }) => {
-    if (!('spans' in anchor) || anchor.spans.length === 0 || !codersOf(tagging).includes(coder)) return [];
+    if (!('spans' in anchor) || anchor.spans.length === 0 || !creatorsOf(tagging).includes(coder)) return [];
     return tagging.tags.map((tag): Coding => ({ coder, tag, tagging, spans: anchor.spans }));
   });
   return codings.sort((a, b) => hull(a.spans).start - hull(b.spans).start);
