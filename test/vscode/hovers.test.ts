@@ -151,6 +151,20 @@ test('finds the outermost first, and nothing between the parts', () => {
   expect(kinds('Officials')).toEqual([]);
 });
 
+test('takes the words that name a speaker for the first quotation that has them', () => {
+  const next = { ...quotation, ...spanOf('late'), id: 'q2', content: [spanOf('late')], quoted: [] };
+  const ids = (words: string): string[] =>
+    foundAt({ ...ANALYSIS, quotations: [quotation, next] }, spanOf(words).start).flatMap((found) =>
+      found.kind === 'quotation' ? [found.quotation.id] : [],
+    );
+  expect(['Berg', 'boasted', 'late'].map(ids)).toEqual([['q1'], ['q1'], ['q2']]);
+});
+
+test('a name that stands in full is not said to mean itself', () => {
+  const whole = { ...ANALYSIS.entities[0]!, name: 'Berg' };
+  expect(mentionHover(modelOf(), name, whole)[0]).toBe('**Berg** · person');
+});
+
 describe('text of an article', () => {
   test.each([
     ['[click](command:evil)', '\\[click\\]\\(command\\:evil\\)'],

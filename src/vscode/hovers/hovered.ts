@@ -9,15 +9,19 @@ export type Found =
 
 /**
  * What was found at an offset, the outermost first. A quotation is where its words, its source or its cue are: between
- * the parts of an interrupted one there may be words of the narrator.
+ * the parts of an interrupted one there may be words of the narrator. Where several have one source or cue, these words
+ * stand for the first of them alone: the others are told where they stand.
  */
 export function foundAt(analysis: Analysis, offset: number): Found[] {
   const at = ({ start, end }: Span): boolean => start <= offset && offset < end;
   const found: Found[] = [];
+  let isIntroduced = false;
   for (const quotation of analysis.quotations) {
-    const parts = [...quotation.quoted, ...quotation.content, quotation.cue, quotation.source];
-    const part = parts.find((span) => span !== undefined && at(span));
+    const words = [...quotation.quoted, ...quotation.content].find(at);
+    const introduction = [quotation.cue, quotation.source].find((span) => span !== undefined && at(span));
+    const part = words ?? (isIntroduced ? undefined : introduction);
     if (part !== undefined) found.push({ kind: 'quotation', span: part, quotation });
+    isIntroduced ||= introduction !== undefined;
   }
   for (const entity of analysis.entities) {
     const mention = entity.mentions.find(at);

@@ -6,12 +6,12 @@ import { escapeMarkdown } from './escape-markdown.ts';
 
 /** Whom a name, a description or a pronoun means; paragraphs of Markdown. */
 export function mentionHover({ text }: ArticleModel, mention: Mention, entity: Entity): string[] {
-  const words = escapeMarkdown(sliceOf(text, mention));
+  const words = sliceOf(text, mention);
   const reason =
     mention.rule === undefined ? undefined : reasonFor(mention.rule, { name: escapeMarkdown(entity.name) });
   const count = entity.mentions.length;
   return [
-    `${words} → **${escapeMarkdown(entity.name)}** · ${entity.type}`,
+    `${words === entity.name ? '' : `${escapeMarkdown(words)} → `}**${escapeMarkdown(entity.name)}** · ${entity.type}`,
     ...(reason === undefined ? [] : [`$(info) Why: ${reason}`]),
     `${count} ${count === 1 ? 'mention' : 'mentions'} here`,
   ];
