@@ -8,7 +8,7 @@ import { decide } from './decide.ts';
 import { entitiesMeant, type EntityArgument, type EntityMeant } from './entity-meant.ts';
 import { entityVerdicts } from './entity-verdicts.ts';
 import { pickName } from './pick-name.ts';
-import type { SpeakerGroup } from './speaker-rows.ts';
+import { sameRows } from './same-rows.ts';
 
 const NOBODY = 'There is no name here';
 const TYPES: readonly { readonly label: string; readonly type: EntityType }[] = [
@@ -17,13 +17,20 @@ const TYPES: readonly { readonly label: string; readonly type: EntityType }[] = 
   { label: '$(location) Place', type: 'location' },
 ];
 
-/** Rename…, Change Type…, Merge With…, Means Someone Else…: on a row of the Entities view, or at the cursor. */
+/**
+ * Rename…, Change Type…, Merge With…, Means Someone Else…: on a row of the Entities view, or at the cursor. Merging may be
+ * given as its last argument the name that it would ask for.
+ */
 export function registerEntityCommands(parts: CorrectingParts): Disposable {
   const withEntities =
-    (run: (meant: readonly EntityMeant[], first: EntityMeant) => Promise<void>) => async (argument: EntityArgument) => {
+    (run: (meant: readonly EntityMeant[], first: EntityMeant, given: string | undefined) => Promise<void>) =>
+    async (argument: EntityArgument, given?: unknown) => {
       const meant = await entitiesMeant(parts, argument);
       const [first] = meant;
-      return first === undefined ? tellNothing(NOBODY) : run(meant, first);
+      // What the editor gives second are the rows selected.
+      return first === undefined
+        ? tellNothing(NOBODY)
+        : run(meant, first, typeof given === 'string' ? given : undefined);
     };
   return Disposable.from(
     commands.registerCommand(
@@ -49,8 +56,9 @@ export function registerEntityCommands(parts: CorrectingParts): Disposable {
     ),
     commands.registerCommand(
       'pressmark.mergeEntity',
-      withEntities(async (meant, { entity }) => {
-        const into = await pickName(`${entity.name} is the same as`, namesBeside(meant), { newName: 'Another name,' });
+      withEntities(async (meant, { entity }, given) => {
+        const groups = sameRows(meant, parts.index.articles());
+        const into = given ?? (await pickName(`${entity.name} is the same as`, groups, { newName: 'Another name,' }));
         if (into !== undefined && into !== entity.name) await merge(parts, meant, into);
       }),
     ),
@@ -58,7 +66,9 @@ export function registerEntityCommands(parts: CorrectingParts): Disposable {
       const [meant] = await entitiesMeant(parts, undefined);
       if (meant?.mention === undefined) return tellNothing(NOBODY);
       const words = sliceOf(meant.article.model.text, meant.mention);
-      const name = await pickName(`Who “${words}” means here`, namesBeside([meant]), { newName: 'Somebody new,' });
+      const name = await pickName(`Who “${words}” means here`, sameRows([meant], parts.index.articles()), {
+        newName: 'Somebody new,',
+      });
       if (name === undefined || name === meant.entity.name) return;
       await correct(parts, `“${words}” is ${name}`, [meant], { do: 'split', name });
     }),
@@ -82,25 +92,4 @@ async function correct(
   value: EntityCorrection,
 ): Promise<void> {
   await decide(parts, done, ...meant.flatMap((one) => entityVerdicts(one, value)));
-}
-
-/** The other entities of the articles, those of the same type first, each group by name. */
-function namesBeside(meant: readonly EntityMeant[]): SpeakerGroup[] {
-  const [first] = meant;
-  const names = (isSame: boolean): SpeakerGroup['rows'] => {
-    const found = new Map<string, string>();
-    for (const { article, entity } of meant) {
-      for (const { name, type, mentions } of article.model.analysis.entities) {
-        if (name === entity.name || (type === entity.type) !== isSame || mentions.length === 0) continue;
-        found.set(name, isSame ? String(mentions.length) : `${type} · ${String(mentions.length)}`);
-      }
-    }
-    return [...found]
-      .map(([name, description]) => ({ name, description }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  };
-  return [
-    { heading: `${first?.entity.type ?? 'entity'} in the same article`, rows: names(true) },
-    { heading: 'others', rows: names(false) },
-  ].filter(({ rows }) => rows.length > 0);
 }

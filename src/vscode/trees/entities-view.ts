@@ -1,8 +1,10 @@
 import { commands, Disposable, window } from 'vscode';
 import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
 import { ArticleTree } from './article-tree.ts';
+import { entityDrop } from './entity-drop.ts';
 import { entityNodes } from './entity-nodes.ts';
 import { registerView, type TreeParts } from './register-view.ts';
+import { rowDrops } from './row-drops.ts';
 import { askFilter, askSort, showFolder } from './tree-actions.ts';
 import { TreeChoice } from './tree-options.ts';
 
@@ -16,7 +18,14 @@ export function registerEntitiesView(
   const tree = new ArticleTree(() =>
     entityNodes(shown.of(choice.options.scope), ({ model }) => hues.of(model.analysis), choice.options),
   );
-  const view = window.createTreeView('pressmark.entities', { treeDataProvider: tree, showCollapseAll: true });
+  const view = window.createTreeView('pressmark.entities', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    dragAndDropController: rowDrops('pressmark.entities', (rows, target) => {
+      const drop = entityDrop(rows, target);
+      return drop && commands.executeCommand('pressmark.mergeEntity', drop.dragged, drop.into);
+    }),
+  });
   const disposable = Disposable.from(
     registerView(view, tree, choice, parts, {
       filtered: 'pressmark.entitiesFiltered',

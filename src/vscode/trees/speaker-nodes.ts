@@ -7,6 +7,7 @@ import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { quotationHover } from '../hovers/quotation-hover.ts';
 import { lineNumberAt } from './article-lines.ts';
+import { UNNAMED } from './entity-drop.ts';
 import type { TreeNode } from './tree-node.ts';
 
 /** One speaker, or what stands for one: the words of a source that names nobody, or nothing at all. */
@@ -61,6 +62,7 @@ function speakerNode({ id, name, isNamed, hue, quotations }: Speaker, isFolder: 
   return {
     id,
     subject: { kind: 'speaker', name },
+    ...(isNamed ? {} : { context: UNNAMED }),
     label: excerpt(name, LABEL),
     description,
     icon: hue === 'none' ? 'circle-outline' : 'circle-filled',

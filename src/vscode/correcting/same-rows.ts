@@ -1,0 +1,51 @@
+import type { Entity } from '../../article/analysis-model.ts';
+import type { IndexedArticle } from '../../workspace/article-index.ts';
+import type { SpeakerGroup, SpeakerRow } from './speaker-rows.ts';
+
+/**
+ * Whom else an entity may be: the others of its type in the same articles, then those of other types, then those of its
+ * type in the other articles of the folder. Each name once, each group by name.
+ */
+export function sameRows(
+  meant: readonly { readonly article: IndexedArticle; readonly entity: Entity }[],
+  folder: readonly IndexedArticle[],
+): SpeakerGroup[] {
+  const [first] = meant;
+  if (first === undefined) return [];
+  const { name: own, type: wanted } = first.entity;
+  const here = new Set(meant.map(({ article }) => article.uri));
+  const shown = new Set([own]);
+  const rows = (articles: readonly IndexedArticle[], describe: Describe): SpeakerRow[] => {
+    const found = new Map<string, string>();
+    for (const { model } of articles) {
+      for (const entity of model.analysis.entities) {
+        const description = entity.mentions.length === 0 ? undefined : describe(entity, model.name);
+        if (description !== undefined && !shown.has(entity.name)) found.set(entity.name, description);
+      }
+    }
+    for (const name of found.keys()) shown.add(name);
+    return [...found]
+      .map(([name, description]) => ({ name, description }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  };
+  const beside = meant.map(({ article }) => article);
+  const elsewhere = folder.filter(({ uri }) => !here.has(uri));
+  const count = ({ mentions }: Entity): string => String(mentions.length);
+  return [
+    {
+      heading: `${wanted} in the same article`,
+      rows: rows(beside, (entity) => (entity.type === wanted ? count(entity) : undefined)),
+    },
+    {
+      heading: 'others',
+      rows: rows(beside, (entity) => (entity.type === wanted ? undefined : `${entity.type} · ${count(entity)}`)),
+    },
+    {
+      heading: 'in the folder',
+      rows: rows(elsewhere, (entity, article) => (entity.type === wanted ? article : undefined)),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** What a row says beside a name; nothing where it is not one of the group. */
+type Describe = (entity: Entity, article: string) => string | undefined;

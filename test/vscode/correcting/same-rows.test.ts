@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../../src/analysis/analyze.ts';
+import { sameRows } from '../../../src/vscode/correcting/same-rows.ts';
+import type { IndexedArticle } from '../../../src/workspace/article-index.ts';
+
+const article = (uri: string, text: string): IndexedArticle => ({
+  uri,
+  model: { name: `${uri}.txt`, text, analysis: analyze(text), taggings: [], decisions: [] },
+});
+const HERE = article('here', '“The boats stay,” Njie said. Ingrid Solvang left for Norway. Peder Lund listened.\n');
+const THERE = article('there', '“We will row,” Halvard Njie said. Ingrid Solvang was in Denmark.\n');
+
+test('offers the people of the article, then its other names, then the people of the folder, each once', () => {
+  const entity = HERE.model.analysis.entities.find(({ name }) => name === 'Njie')!;
+  const groups = sameRows([{ article: HERE, entity }], [HERE, THERE]);
+  expect(
+    groups.map(({ heading, rows }) => [heading, ...rows.map((row) => `${row.name} | ${row.description}`)]),
+  ).toEqual([
+    ['person in the same article', 'Ingrid Solvang | 1', 'Peder Lund | 1'],
+    ['others', 'Norway | location · 1'],
+    ['in the folder', 'Halvard Njie | there.txt'],
+  ]);
+});
+
+test('offers nobody where nothing is meant', () => expect(sameRows([], [HERE])).toEqual([]));
