@@ -49,14 +49,26 @@ export function retextCues() {
       const next = words[at + 1];
       const pair = phrases.get(word.lower)?.get(next?.lower ?? '');
       if (pair !== undefined && next !== undefined) {
-        cues.push({ ...pair, start: word.start, end: next.end, word: at, lastWord: at + 1 });
+        cues.push(cueOf(pair, word.start, next.end, at, at + 1));
         continue;
       }
       const entry = forms.get(word.lower);
-      if (entry !== undefined) cues.push({ ...entry, start: word.start, end: word.end, word: at, lastWord: at });
+      if (entry !== undefined) cues.push(cueOf(entry, word.start, word.end, at, at));
     }
     file.data.cues = cues;
   };
+}
+
+/** Written out, since to spread entries of several shapes took 2 % of an analysis. */
+function cueOf(
+  { lemma, slant, frames, form, alsoNoun }: Entry,
+  start: number,
+  end: number,
+  word: number,
+  lastWord: number,
+): CueWord {
+  const cue = { lemma, slant, frames, form, start, end, word, lastWord };
+  return alsoNoun === true ? { ...cue, alsoNoun } : cue;
 }
 
 const forms = new Map<string, Entry>();

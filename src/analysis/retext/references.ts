@@ -121,8 +121,9 @@ function nominalAt(
     const called = described(bare, lower, speaks);
     if (called !== undefined) {
       const { head, kind } = called;
-      const span = { start: first.start, end: word.start + bare.length };
-      found = { ...span, form: 'nominal', head, kind, modifiers: [...modifiers], definite, speaks };
+      const { start } = first;
+      const end = word.start + bare.length;
+      found = { start, end, form: 'nominal', head, kind, modifiers: modifiers.slice(), definite, speaks };
     } else if (found !== undefined) break;
     if (bare !== word.text) break;
     modifiers.push(bare);

@@ -135,16 +135,12 @@ function candidate(
     start: base + (sentence.tokens[first]?.start ?? 0),
     end: base + (sentence.tokens[last]?.end ?? 0),
   });
-  return {
-    rule,
-    signs,
-    source: spanOf(subject.first, subject.last),
-    heads: subject.heads.map((head) => spanOf(head, head)),
-    ...(subject.joined === true ? { joined: true } : {}),
-    ...(link === undefined
-      ? {}
-      : { link, cue: { ...link.cue, start: base + link.cue.start, end: base + link.cue.end } }),
-  };
+  const source = spanOf(subject.first, subject.last);
+  const heads = subject.heads.map((head) => spanOf(head, head));
+  const own: Candidate =
+    subject.joined === true ? { rule, signs, source, heads, joined: true } : { rule, signs, source, heads };
+  if (link === undefined) return own;
+  return { ...own, link, cue: { ...link.cue, start: base + link.cue.start, end: base + link.cue.end } };
 }
 
 function ruleOf(link: Link, stretch: PlacedStretch): string {

@@ -46,7 +46,7 @@ function linkOf(clause: Clause, at: number, cue: CueWord, earlier: readonly Link
     return subject === undefined ? undefined : { ...verb, pattern: 'participle', subject };
   }
   const found = subjectBefore(clause, group, earlier);
-  return found === undefined ? undefined : { ...verb, ...found };
+  return found === undefined ? undefined : { ...verb, pattern: found.pattern, subject: found.subject };
 }
 
 const ASKED = new Set(['ask', 'tell', 'press', 'question', 'urge', 'quote', 'remind', 'quiz']);

@@ -111,12 +111,12 @@ const OTHERWISE = [
   'pattern-possessor',
   'pattern-relative',
   'pattern-shared-subject',
-];
+].map((name) => [name, `fragment-${name}`] as const);
 
 function addForFragment(signs: Record<string, number>): void {
-  for (const name of OTHERWISE) {
+  for (const [name, forFragment] of OTHERWISE) {
     const strength = signs[name];
-    if (strength !== undefined) signs[`fragment-${name}`] = strength;
+    if (strength !== undefined) signs[forFragment] = strength;
   }
 }
 

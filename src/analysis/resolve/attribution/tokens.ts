@@ -40,7 +40,8 @@ export function tokensOf(text: string, marks: SegmentMarks, sentences: readonly 
       const cue = cueAt.get(at);
       const inUse = cue !== undefined && isInUse(cue, raw, word, marks.words[cue.lastWord + 1], tokens, text);
       if (cue === undefined || !(inUse || cue.alsoNoun === true)) {
-        tokens.push({ start: word.start, end: word.end, text: word.text, ...raw });
+        const { lower, kind, owner } = raw;
+        tokens.push({ start: word.start, end: word.end, text: word.text, lower, kind, owner });
         continue;
       }
       read = cue.lastWord;

@@ -9,7 +9,7 @@ import { relativePatterns } from './relative-patterns.ts';
 import { repetitionPatterns } from './repetition-patterns.ts';
 import type { TimeCandidate } from './time-meaning.ts';
 import { compiled, TimeMatch } from './time-pattern.ts';
-import { timeTokens } from './time-tokens.ts';
+import { NO_CLASS, timeTokens } from './time-tokens.ts';
 import { vaguePatterns } from './vague-patterns.ts';
 
 const patterns = [
@@ -31,8 +31,10 @@ export function findTimeExpressions(text: string): TimeCandidate[] {
   const { tokens, classes } = timeTokens(text);
   const found = findNamedDays(text);
   if (classes !== '') {
+    const isThere = new Uint8Array(NO_CLASS);
+    for (let at = 0; at < classes.length; at += 1) isThere[classes.charCodeAt(at)] = 1;
     for (const { rule, expression, needs, read } of patterns) {
-      if (needs.length > 0 && !needs.some((character) => classes.includes(character))) continue;
+      if (needs.length > 0 && !needs.some((code) => isThere[code] === 1)) continue;
       expression.lastIndex = 0;
       for (let match = expression.exec(classes); match !== null; match = expression.exec(classes)) {
         const to = match.index + match[0].length;

@@ -40,8 +40,8 @@ const shorthands: Readonly<Record<string, string>> = {
 export interface CompiledPattern extends TimePattern {
   /** The pattern over the class string; global. */
   readonly expression: RegExp;
-  /** Characters of the classes of which a match holds at least one; none where any segment may match. */
-  readonly needs: readonly string[];
+  /** Codes of the classes of which a match holds at least one; none where any segment may match. */
+  readonly needs: readonly number[];
 }
 
 export function compiled(pattern: TimePattern): CompiledPattern {
@@ -52,7 +52,7 @@ export function compiled(pattern: TimePattern): CompiledPattern {
   return {
     ...pattern,
     expression: new RegExp(source, 'g'),
-    needs: [...new Set(neededClasses(tokens))].map(characterOf),
+    needs: [...new Set(neededClasses(tokens))].map((name) => characterOf(name).charCodeAt(0)),
   };
 }
 

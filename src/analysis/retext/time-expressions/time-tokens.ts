@@ -67,6 +67,9 @@ export const classCharacters: ReadonlyMap<string, string> = new Map(
   classNames.map((name, index) => [name, String.fromCharCode(0xc0 + index)]),
 );
 
+/** Above the codes of all classes. */
+export const NO_CLASS = 0xc0 + classNames.length;
+
 interface WordEntry {
   readonly type: TokenClass;
   readonly value: number | string;
