@@ -23,8 +23,8 @@ const scopes: readonly ExportScope[] = ['tagged', 'found', 'both'];
 const help = `usage: pressmark export PATH … --to FORMAT --out FOLDER [--what tagged|found|both]
 
 Writes articles with what people tagged and what was found in them. A PATH is a file, or a folder whose articles are
-read. What people tagged is read from the file beside the article: river.txt.annotations.json. Tags have the colors of the
-nearest pressmark.codebook.json, in the folder of the first article or above.
+read. What people tagged is read from the file beside the article: river.txt.annotations.json. Tags have the colors of
+the nearest pressmark.codebook.json, in the folder of the first article or above.
 
   --to FORMAT
 ${purposes.flatMap(formatLines).join('\n')}
@@ -82,7 +82,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   }
   const folder = resolve(io.folder, out);
   const [first] = places.values();
-  const codebook = first === undefined ? undefined : await nearestCodebook(resolve(io.folder, first.path));
+  const codebook = first === undefined ? undefined : (await nearestCodebook(first.path))?.codebook;
   const files = format.write(articles, {
     what,
     name: fileNames([values.name ?? nameOf(positionals, articles, io)])[0] ?? 'export',

@@ -1,5 +1,6 @@
 import { agreementCommand } from './agreement-command.ts';
 import { analyzeCommand } from './analyze-command.ts';
+import { checkCommand } from './check-command.ts';
 import type { Command } from './command.ts';
 import type { CommandIo } from './command-io.ts';
 import { exportCommand } from './export-command.ts';
@@ -9,7 +10,7 @@ import { WrongUse } from './wrong-use.ts';
 declare const PRESSMARK_VERSION: string;
 
 /** The commands, in the order `--help` lists them. A new one is a file and a line here. */
-const commands: readonly Command[] = [analyzeCommand, exportCommand, agreementCommand, mergeCommand];
+const commands: readonly Command[] = [analyzeCommand, checkCommand, exportCommand, agreementCommand, mergeCommand];
 
 /**
  * Runs the command line.
@@ -61,6 +62,7 @@ Examples
 ${commands.map((command) => `  ${command.example}`).join('\n')}
 
 pressmark COMMAND --help says more. pressmark --version prints the version.
-Exit status: 0 done, 2 wrong use or a failure; merge: 1 where something is kept twice.
+Exit status: 0 done, 2 wrong use or a failure; 1 from check where there are problems, from merge where
+something is kept twice.
 `;
 }

@@ -180,7 +180,7 @@ describe('wrong use', () => {
   });
 });
 
-test.each([[['--help']], [['help', 'analyze']], [['analyze', '--help']], [['export', '-h']]])(
+test.each([[['--help']], [['help', 'analyze']], [['analyze', '--help']], [['export', '-h']], [['check', '-h']]])(
   'helps: %j',
   async (argv) => {
     const { status, out } = await run(argv);

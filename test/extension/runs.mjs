@@ -24,8 +24,8 @@ export const separateRuns = [
   { name: 'reloaded', suites: ['reload'], phases: 2 },
   { name: 'tagging', suites: ['tagging', 'annotations'], phases: 2, settings: { 'pressmark.annotator': 'M. Roth' } },
   {
-    name: 'renaming, merging and correcting',
-    suites: ['annotation-files', 'correcting'],
+    name: 'renaming, correcting and checking',
+    suites: ['annotation-files', 'correcting', 'problems'],
     settings: { 'pressmark.annotator': 'M. Roth' },
   },
   { name: 'together', suites: ['together'], phases: 2, settings: { 'pressmark.annotator': 'M. Roth' } },

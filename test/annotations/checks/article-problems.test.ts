@@ -7,6 +7,7 @@ import { problemSentence } from '../../../src/article/reason.ts';
 import { isImportant, PROBLEM_RULES, problemPage, severityOf } from '../../../src/article/problem-severities.ts';
 import { sliceOf } from '../../../src/article/span.ts';
 import { articleProblems } from '../../../src/annotations/checks/article-problems.ts';
+import { keptTwiceProblems } from '../../../src/annotations/checks/kept-twice-problems.ts';
 
 function model(text: string, rest: Partial<ArticleModel> = {}): ArticleModel {
   return { name: 'a.txt', text, analysis: analyze(text), taggings: [], decisions: [], ...rest };
@@ -77,6 +78,20 @@ test('what somebody chose to ignore is ignored there, and only there', () => {
   expect(said(text, { decisions: [ignored] })).toHaveLength(1);
   const offer = { ...ignored, decision: { ...decision, tag: 'loaded-verb' } };
   expect(said(text, { decisions: [offer] })).toHaveLength(2);
+});
+
+test('an annotation that two people changed is a problem where its second version stands, once it is placed', () => {
+  const tagged = (id: string, anchor: AnchoredTagging['anchor']): AnchoredTagging => ({
+    tagging: { id, tags: ['claim'], created: '', targets: [] },
+    anchor,
+  });
+  const first = tagged('a', { status: 'exact', spans: [{ start: 3, end: 5 }], score: 1 });
+  const second = tagged('b', { status: 'exact', spans: [{ start: 4, end: 9 }], score: 1 });
+  const conflicts = [{ id: 'a', copyId: 'b' }];
+  const kept = (...taggings: readonly AnchoredTagging[]) => keptTwiceProblems(conflicts, taggings);
+  expect(kept(first, second)).toEqual([{ start: 4, end: 9, rule: 'kept-twice', values: { tag: 'claim' } }]);
+  expect(kept(first)).toMatchObject([{ start: 3, end: 5 }]);
+  expect(kept(tagged('b', { status: 'orphan' }))).toEqual([]);
 });
 
 test('every problem has a sentence, a weight and a page', () => {

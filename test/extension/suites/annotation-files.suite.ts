@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { fileNamed, hoverOn, hoversAt, openArticle } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
+import { problemsOf } from '../problems-of.ts';
 
 const TEXT = ' date 2031-05-06 The ferry question.\n\n“We will row if we must,” said Ada Berg on Friday.\n';
 
@@ -225,13 +226,9 @@ suite('The file of annotations', () => {
     const items = [{ ...mine!, body: note('Here?') }, second];
     await write(sidecarOf('twice.txt'), JSON.stringify({ ...theirs, total: 2, first: { ...theirs.first, items } }));
     await eventually(() => {
-      const [problem] = problemsOf(document.uri).filter(({ code }) => code === 'kept-twice');
+      const problem = problemsOf(document.uri).find(({ rule }) => rule === 'kept-twice')?.diagnostic;
       assert.match(problem?.message ?? '', /Two people changed the annotation .* Both versions are kept/);
       assert.equal(document.getText(problem!.range), 'ferry question');
     });
   });
 });
-
-function problemsOf(uri: vscode.Uri): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Pressmark');
-}

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { fileNamed, hoverOn, hoversAt, openArticle } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
 import { inPhase } from '../phases.ts';
+import { problemsOf } from '../problems-of.ts';
 
 const TEXT = [
   ' date 2031-05-06 The harbor vote.',
@@ -294,7 +295,7 @@ suite('Annotations', () => {
     }));
     const merged = { ...rest, total: total + 2, first: { ...first, items: [...first.items, ...copies] } };
     await write('twice.txt.annotations.json', JSON.stringify(merged, null, 2));
-    const conflicts = () => vscode.languages.getDiagnostics(fileNamed('twice.txt')).filter(({ code }) => code === 'kept-twice'); // prettier-ignore
+    const conflicts = () => problemsOf(fileNamed('twice.txt')).filter(({ rule }) => rule === 'kept-twice');
     await eventually(() => assert.equal(conflicts().length, 2));
     const uri = fileNamed('twice.txt').toString();
     await run('keepThisVersion', { uri, id: 'urn:pressmark:version:0' });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { fileNamed, hoverOn, openArticle } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
+import { problemsOf } from '../problems-of.ts';
 
 const TEXT =
   ' date 2031-05-06 The harbor vote.\n\n“We will row if we must,” said Ada Berg on Friday. The vote is open.\n';
@@ -46,12 +47,12 @@ async function tagClaim(name: string, words: string): Promise<void> {
   await accepting(run('tag'));
 }
 
-/** What we say about a file, as `rule: message`. */
-async function problemsOf(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
+/** The problem of a rule that is reported in a file, once it is. */
+async function problemIn(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
   return eventually(() => {
-    const found = vscode.languages.getDiagnostics(uri).find(({ source, code }) => source === 'Pressmark' && code === rule); // prettier-ignore
+    const found = problemsOf(uri).find((problem) => problem.rule === rule);
     assert.ok(found, `${rule} is not reported`);
-    return found;
+    return found.diagnostic;
   });
 }
 
@@ -134,7 +135,7 @@ suite('A codebook', () => {
   test('says in the article what an annotation lacks by it', async () => {
     const text = await textOf(codebook());
     await write(codebook(), text.replace('"constraints": [', '"constraints": [\n    { "tag": "claim", "needs": ["evidence"] },')); // prettier-ignore
-    const problem = await problemsOf(fileNamed('first.txt'), 'codebook-needs-tag');
+    const problem = await problemIn(fileNamed('first.txt'), 'codebook-needs-tag');
     assert.equal(problem.message, '“assertion” needs “evidence” too, says the codebook.');
     assert.deepEqual([problem.range.start.line, problem.range.end.character - problem.range.start.character], [0, 11]);
   });
@@ -142,12 +143,12 @@ suite('A codebook', () => {
   test('that cannot be read is reported in its file, and the one before stays in force', async () => {
     const text = await textOf(codebook());
     await write(codebook(), text.replace('"tags": [', '"tags": [{'));
-    const problem = await problemsOf(codebook(), 'codebook-unreadable');
+    const problem = await problemIn(codebook(), 'codebook-unreadable');
     assert.match(
       problem.message,
       /^This codebook cannot be read: expected .* here\. Until it is repaired, the one before/,
     );
-    await problemsOf(fileNamed('first.txt'), 'codebook-needs-tag');
+    await problemIn(fileNamed('first.txt'), 'codebook-needs-tag');
     await write(codebook(), text);
     await eventually(() => assert.deepEqual(vscode.languages.getDiagnostics(codebook()), []));
   });

@@ -84,22 +84,6 @@ suite('What comes up on pointing at words', () => {
     assert.match(shown, /Cannot be resolved: the publication date is unknown/);
     assert.match(shown, /\(command:pressmark\.setPublicationDate\)/);
   });
-
-  test('what is odd about an article stands in the Problems panel, with a fix where there is one', async () => {
-    const odd = await openArticle('odd-marks.txt', 'The council meets on Friday.\n\n“We will row, said Ida Brun.\n');
-    const problems = await eventually(() => {
-      const found = vscode.languages.getDiagnostics(odd.uri).filter(({ source }) => source === 'Pressmark');
-      assert.deepEqual(found.map(({ code }) => code).sort(), ['mark-never-closed', 'publication-date-unknown']);
-      return found;
-    });
-    const date = problems.find(({ code }) => code === 'publication-date-unknown');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      odd.uri,
-      date!.range,
-    );
-    assert.ok(actions.some(({ command }) => command?.command === 'pressmark.setPublicationDate'));
-  });
 });
 
 suite('The outline', () => {

@@ -1,0 +1,31 @@
+import { analyze } from '../analysis/analyze.ts';
+import { anchorAll } from '../annotations/anchoring/anchor-all.ts';
+import { decisionsOf, taggingsOf } from '../annotations/read-annotations.ts';
+import { articleUrn, type Sidecar } from '../annotations/sidecar.ts';
+import { publishedOf } from '../annotations/stored-published.ts';
+import { variablesOf } from '../annotations/stored-variable.ts';
+import type { Anchor } from '../article/annotation-model.ts';
+import type { ArticleModel } from '../article/article-model.ts';
+import { CodePointIndex } from '../article/code-points.ts';
+import { runToEnd } from '../article/steps.ts';
+import { annotatedModel, NO_ANNOTATIONS } from '../workspace/annotated-model.ts';
+
+/** An article with its analysis and what its sidecar says, where there is one. `text` is canonical. */
+export function annotatedArticle(name: string, text: string, sidecar: Sidecar | undefined): ArticleModel {
+  if (sidecar === undefined) return annotatedModel(name, text, analyze(text), NO_ANNOTATIONS);
+  const published = publishedOf(sidecar);
+  const source = articleUrn(sidecar);
+  const index = new CodePointIndex(text);
+  const found = analyze(text, published === undefined ? {} : { published });
+  const taggings = taggingsOf(sidecar, index);
+  const decisions = decisionsOf(sidecar, index);
+  const passages = [...taggings, ...decisions].map(({ targets }) => targets);
+  const anchors = runToEnd(anchorAll(text, passages)).values();
+  const next = (): Anchor => anchors.next().value ?? { status: 'orphan' };
+  const annotations = {
+    taggings: taggings.map((tagging) => ({ tagging, anchor: next() })),
+    decisions: decisions.map((decision) => ({ decision, anchor: next() })),
+  };
+  const variables = variablesOf(sidecar);
+  return { ...annotatedModel(name, text, found, annotations), variables, ...(source === undefined ? {} : { source }) };
+}
