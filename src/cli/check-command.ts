@@ -24,11 +24,11 @@ const help = `usage: pressmark check PATH … [--format text|json|sarif] [--all]
 
 Lists what to look at in articles, as the Problems panel does: contradicting dates, malformed quotation marks, an
 unknown publication date, annotations whose words are gone, what the codebook asks for. A PATH is a file, or a folder
-whose articles are read. What people tagged, corrected or chose to ignore is read from the file beside the article
+whose articles are read. What people tagged, corrected or ignored is read from the file beside the article
 (river.txt.annotations.json), constraints from the nearest pressmark.codebook.json, in its folder or above.
 
-  --all            also what is worth a look: sources without a name, verbs that color, speakers that are unclear, dates
-                   that name no certain day
+  --all            also what is worth a look: sources without a name, verbs that color, unclear speakers, dates that
+                   name no certain day
   --format text    one problem a line, file:line:column: message (rule) (the usual)
   --format json    one JSON array, an object for each problem
   --format sarif   a log in SARIF 2.1.0, for code scanning services
