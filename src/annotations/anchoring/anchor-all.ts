@@ -5,6 +5,7 @@ import type { Decision } from './decide.ts';
 import { betweenEnds, endsOf } from './ends.ts';
 import { findTargets } from './find-targets.ts';
 import { sameWords } from './same-words.ts';
+import { isBlankAt } from './words.ts';
 
 /** Passages between two pauses. */
 const STEP = 16;
@@ -56,8 +57,11 @@ function* partOf(text: string, target: Target, decision: Decision): Steps<Found>
 function withBlanks(text: string, exact: string, span: Span): Span {
   const { start, end } = span;
   if (sliceOf(text, span) === exact) return span;
-  const leading = exact.slice(0, exact.length - exact.trimStart().length);
-  const trailing = exact.slice(exact.trimEnd().length);
+  let first = 0;
+  while (first < exact.length && isBlankAt(exact, first)) first++;
+  let last = exact.length;
+  while (last > first && isBlankAt(exact, last - 1)) last--;
+  const [leading, trailing] = [exact.slice(0, first), exact.slice(last)];
   return {
     start: text.endsWith(leading, start) ? start - leading.length : start,
     end: text.startsWith(trailing, end) ? end + trailing.length : end,

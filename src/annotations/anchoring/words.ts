@@ -56,6 +56,11 @@ export function* wordsOf(text: string, vocabulary: Vocabulary, from = 0, most = 
   return { forms, starts, ends };
 }
 
+/** Whether a code unit is none of a word or mark: blanks, line ends, control characters. */
+export function isBlankAt(text: string, at: number): boolean {
+  return kindAt(text, at) === BLANK;
+}
+
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return kinds[unit] || (kinds[unit] = kindOf(text.charAt(at)));
