@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -28,4 +28,9 @@ test('every file of the package is there or made by the build', () => {
   const built = bundles.map((bundle) => bundle.outfile);
   const missing = packagedFiles.filter((file) => !built.includes(file) && !existsSync(path.join(root, file)));
   expect(missing).toEqual([]);
+});
+
+test('the pages of all problems are in the package', () => {
+  const pages = readdirSync(path.join(root, 'docs/problems')).map((page) => `docs/problems/${page}`);
+  expect(pages.filter((page) => !packagedFiles.includes(page))).toEqual([]);
 });
