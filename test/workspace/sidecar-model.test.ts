@@ -211,7 +211,10 @@ class World {
   expectMerged(before: Notes, theirs: Notes): void {
     const merged: Notes = new Map();
     const shown = new Map(this.shown());
-    const copies = new Map(this.store.annotationsOf(URI)?.conflicts.map(({ id, copyId }) => [id, copyId]));
+    // One may have been kept twice before: the copy meant is the one that nobody knew.
+    const isNew = ({ copyId }: { copyId: string }): boolean => !this.notes.has(copyId) && !theirs.has(copyId);
+    const conflicts = this.store.annotationsOf(URI)?.conflicts.filter(isNew);
+    const copies = new Map(conflicts?.map(({ id, copyId }) => [id, copyId]));
     for (const id of new Set([...this.notes.keys(), ...theirs.keys()])) {
       const [old, mine, their] = [before.get(id), this.notes.get(id), theirs.get(id)];
       if (mine === undefined || their === undefined) {
