@@ -62,19 +62,15 @@ export function placeAnnotation(
 }
 
 /** Removes annotations with the replies to them, and the replies to those. */
-export function removeAnnotations({ annotations }: Sidecar, ids: Iterable<string>): Changes {
-  const answers = new Map<string, string[]>();
-  for (const annotation of annotations) {
-    const answered = answeredBy(annotation);
-    if (answered === undefined) continue;
-    const known = answers.get(answered);
-    if (known === undefined) answers.set(answered, [keyOf(annotation)]);
-    else known.push(keyOf(annotation));
+export function removeAnnotations(sidecar: Sidecar, ids: Iterable<string>): Changes {
+  const removed = new Set<JsonObject>();
+  for (const id of ids) {
+    const stored = find(sidecar, id);
+    if (stored !== undefined) removed.add(stored);
   }
-  const gone = new Set(ids);
   // The walk goes on to what is added during it.
-  for (const id of gone) for (const answer of answers.get(id) ?? []) gone.add(answer);
-  return annotations.filter((annotation) => gone.has(keyOf(annotation))).map((before) => ({ before }));
+  for (const one of removed) for (const answer of answersTo(sidecar, keyOf(one))) removed.add(answer);
+  return [...removed].map((before) => ({ before }));
 }
 
 /** Answers an annotation; nothing where it is gone. */
@@ -85,7 +81,7 @@ export function addReply(sidecar: Sidecar, id: string, reply: Reply): Changes {
 /** Closes the thread of an annotation, or opens it again: then every resolution goes, whoever made it. */
 export function setResolved(sidecar: Sidecar, id: string, isResolved: boolean, authorship: Authorship): Changes {
   if (find(sidecar, id) === undefined) return [];
-  const resolutions = sidecar.annotations.filter((one) => isResolution(one) && answeredBy(one) === id);
+  const resolutions = answersTo(sidecar, id).filter(isResolution);
   if (!isResolved) return resolutions.map((before) => ({ before }));
   return resolutions.length > 0 ? [] : [{ after: storedResolution(authorship, id) }];
 }
@@ -139,13 +135,12 @@ export function replaceTag(
   modified: string,
 ): Changes {
   const wanted = new Set(ids);
-  const answered = new Set(sidecar.annotations.map(answeredBy));
   return sidecar.annotations.filter(isObject).flatMap((before) => {
     const { id } = before;
     if (typeof id !== 'string' || !wanted.has(id)) return [];
     const after = withTagReplaced(before, from, to, modified);
     if (sameJson(before['body'], after['body'])) return [];
-    return after['body'] === undefined && !answered.has(id) ? [{ before }] : [{ before, after }];
+    return after['body'] === undefined && answersTo(sidecar, id).length === 0 ? [{ before }] : [{ before, after }];
   });
 }
 
@@ -166,6 +161,23 @@ function setStatement(
   const said = isObject(body) ? withKeys(body, { value }) : textualBody(purpose, value, 'text/plain');
   return [{ before: stored, after: withKeys(stored, { body: [said, ...bodies.slice(1)], modified: created }) }, ...rest]; // prettier-ignore
 }
+
+/** The replies to an annotation, and the resolutions of its thread. */
+function answersTo(sidecar: Sidecar, id: string): readonly JsonObject[] {
+  return byAnswered(sidecar).get(id) ?? [];
+}
+
+const byAnswered = onceForEach(({ annotations }: Sidecar) => {
+  const answers = new Map<string, JsonObject[]>();
+  for (const annotation of annotations.filter(isObject)) {
+    const answered = answeredBy(annotation);
+    if (answered === undefined) continue;
+    const known = answers.get(answered);
+    if (known === undefined) answers.set(answered, [annotation]);
+    else known.push(annotation);
+  }
+  return answers;
+});
 
 function find(sidecar: Sidecar, id: string): JsonObject | undefined {
   return byId(sidecar).get(id);

@@ -1,6 +1,7 @@
 import type { Decision, Tagging, Target } from '../article/annotation-model.ts';
 import type { Span } from '../article/span.ts';
 import * as edits from '../annotations/edits.ts';
+import { onceForEach } from '../annotations/once-for-each.ts';
 import type { Sidecar } from '../annotations/sidecar.ts';
 import type { Authorship } from '../annotations/stored-fields.ts';
 import type { AnnotationEdit } from './sidecar-edit.ts';
@@ -61,7 +62,7 @@ export function changesOf(edit: AnnotationEdit, edited: EditedSidecar): EditMade
       };
     }
     case 'reword': {
-      const tagging = edited.taggings.find(({ id }) => id === edit.id);
+      const tagging = byId(edited.taggings).get(edit.id);
       return { changes: tagging === undefined ? [] : edits.rewordTagging(sidecar, tagging, edit, now) };
     }
     case 'place': {
@@ -94,6 +95,8 @@ export function changesOf(edit: AnnotationEdit, edited: EditedSidecar): EditMade
       return { changes: edits.replaceTag(sidecar, edit.ids, edit.from, edit.to, now) };
   }
 }
+
+const byId = onceForEach((taggings: readonly Tagging[]) => new Map(taggings.map((one) => [one.id, one])));
 
 /** What an edit reads of the annotations that were there before it. */
 export function subjectsOf(edit: AnnotationEdit): readonly string[] {

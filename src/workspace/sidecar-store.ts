@@ -195,9 +195,14 @@ export class SidecarStore {
   async #do(edits: readonly AnnotationEdit[], codebook?: CodebookChange): Promise<EditOutcome> {
     const changed = new Map<string, readonly AnnotationChange[]>();
     const added: string[] = [];
-    const articles = new Map(edits.map(({ uri }) => [uri, this.#opened(uri)]));
-    for (const [uri, article] of articles) {
-      const made = article.edit(edits.filter((edit) => edit.uri === uri));
+    const articles = new Map<string, { readonly article: ArticleSidecar; readonly own: AnnotationEdit[] }>();
+    for (const edit of edits) {
+      const known = articles.get(edit.uri);
+      if (known === undefined) articles.set(edit.uri, { article: this.#opened(edit.uri), own: [edit] });
+      else known.own.push(edit);
+    }
+    for (const [uri, { article, own }] of articles) {
+      const made = article.edit(own);
       added.push(...made.added);
       changed.set(uri, made.changes);
     }

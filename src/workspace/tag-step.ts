@@ -49,7 +49,11 @@ export function tagStep(
       ? []
       : usesOf(replacement.from, articles).filter(({ tagging }) => chosen?.has(tagging.id) ?? true);
   const ids = new Map<string, string[]>();
-  for (const { uri, tagging } of uses) ids.set(uri, [...(ids.get(uri) ?? []), tagging.id]);
+  for (const { uri, tagging } of uses) {
+    const known = ids.get(uri);
+    if (known === undefined) ids.set(uri, [tagging.id]);
+    else known.push(tagging.id);
+  }
   return {
     codebook: codebook === undefined ? undefined : codebookChange(change, codebook),
     edits: replacement === undefined ? [] : [...ids].map(([uri, ids]) => ({ type: 'retag', uri, ids, ...replacement })),
@@ -65,8 +69,8 @@ export function usesOf(tag: string, articles: readonly ArticleAnnotations[]): Ta
   );
 }
 
-function saysNothingElse({ tagging: { tags, note, replies = [] } }: TagUse): boolean {
-  return tags.length === 1 && note === undefined && replies.length === 0;
+function saysNothingElse({ tagging: { tags, note, replies = [], resolved } }: TagUse): boolean {
+  return tags.length === 1 && note === undefined && replies.length === 0 && resolved === undefined;
 }
 
 function codebookChange(change: TagChange, { uri, text }: CodebookNow): CodebookChange | undefined {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sliceOf } from '../../src/article/span.ts';
 import type { ArticleAnnotations } from '../../src/workspace/sidecar-annotations.ts';
+import type { AnnotationEdit } from '../../src/workspace/sidecar-edit.ts';
 import { SidecarStore } from '../../src/workspace/sidecar-store.ts';
 import { articleUriOf, sidecarUriOf } from '../../src/workspace/sidecar-uri.ts';
 import { MemoryFileSystem } from '../support/memory-file-system.ts';
@@ -108,6 +109,21 @@ describe('annotations of an article', () => {
     await expect(store.edit({ type: 'remove', uri: 'file:///never/opened.txt', ids: [id] })).rejects.toThrow(
       RangeError,
     );
+  });
+
+  it('change by the thousand as one step: no edit reads all annotations', { timeout: 30_000 }, async () => {
+    const text = Array.from({ length: 5_000 }, (_, at) => `Passage ${String(at + 1000)}.`).join('\n');
+    const { store } = await opened(new MemoryFileSystem(), text);
+    const tags = Array.from({ length: 5_000 }, (_, at): AnnotationEdit => ({ type: 'tag', uri: URI, spans: [{ start: at * 14, end: at * 14 + 7 }], tags: ['claim'] })); // prettier-ignore
+    const { added } = await store.edit(...tags);
+    const start = performance.now();
+    await store.edit(...added.map((id): AnnotationEdit => ({ type: 'reword', uri: URI, id, note: 'seen' })));
+    await store.edit(...added.map((id): AnnotationEdit => ({ type: 'resolve', uri: URI, id, isResolved: true })));
+    await store.edit(...added.map((id): AnnotationEdit => ({ type: 'remove', uri: URI, ids: [id] })));
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(store.annotationsOf(URI)?.taggings).toEqual([]);
+    await store.undo();
+    expect(store.annotationsOf(URI)?.taggings.every(({ tagging }) => tagging.note === 'seen' && tagging.resolved)).toBe(true); // prettier-ignore
   });
 
   it('are placed anew where a person says they belong', async () => {

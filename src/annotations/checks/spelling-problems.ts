@@ -14,7 +14,10 @@ export function spellingProblems({ text, analysis }: ArticleModel): Problem[] {
   const spelled = new Map<string, Mention[]>();
   for (const mention of people.flatMap(namesOf)) {
     const last = lastWord(sliceOf(text, mention));
-    if (last.length >= LEAST) spelled.set(last, [...(spelled.get(last) ?? []), mention]);
+    if (last.length < LEAST) continue;
+    const known = spelled.get(last);
+    if (known === undefined) spelled.set(last, [mention]);
+    else known.push(mention);
   }
   const spellings = [...spelled].sort(([, a], [, b]) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
   return spellings.flatMap(([rare, [first]], index) => {
