@@ -4,10 +4,13 @@ import type { ArticleModel } from '../../article/article-model.ts';
 /** Words of a passage that a message shows. */
 const SHOWN = 60;
 
-/** Annotations whose words are no longer in the article, at its first line: they have no place of their own. */
+/**
+ * Annotations whose words are no longer in the article, at its first word: they have no place of their own, and a line
+ * may be a paragraph.
+ */
 export function orphanProblems({ text, taggings }: ArticleModel): Problem[] {
-  const lineEnd = text.indexOf('\n');
-  const place = { start: 0, end: lineEnd === -1 ? text.length : lineEnd };
+  const start = Math.max(0, text.search(/\S/));
+  const place = { start, end: start + (/^\S+/.exec(text.slice(start, start + 100))?.[0].length ?? 0) };
   return taggings
     .filter(({ anchor }) => anchor.status === 'orphan')
     .map(({ tagging }) => {

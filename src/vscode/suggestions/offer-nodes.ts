@@ -27,7 +27,7 @@ export function offerNodes(
   }
   const tags = [...byTag].map(([label, rows]): TreeNode => {
     const spoken = `Offered ${label}, ${plural(rows.length, 'passage')}`;
-    return { id: `offered:${label}`, subject: { kind: 'offers' }, label, description: String(rows.length), icon: 'lightbulb', spoken, places: [], children: rows }; // prettier-ignore
+    return { id: `offered:${label}`, subject: { kind: 'offers' }, label, description: String(rows.length), icon: 'bookmark', spoken, places: [], children: rows }; // prettier-ignore
   });
   const count = tags.reduce((sum, { children }) => sum + children.length, 0);
   return group('group:offered', 'Offered', 'lightbulb', tags, String(count));
@@ -43,7 +43,7 @@ function offerRow({ uri, model }: IndexedArticle, offer: Offer, isFolder: boolea
     subject: { kind: 'offer', uri, key: offerKey(offer) },
     label: words,
     description: description.filter((part) => part !== undefined).join(' · '),
-    icon: 'circle-dashed',
+    icon: 'lightbulb',
     spoken: `Offered ${tag.label}, line ${line}: ${words}`,
     places: [{ uri, span }],
     tooltip: () =>

@@ -9,7 +9,8 @@ import type { TreeOptions } from './tree-options.ts';
 
 /**
  * Everything the Annotations view shows: what was tagged, by tag or by article; then what a person must look at, because
- * it is not sure what was meant, what they decided on what was found, and what is not found in the text.
+ * it is not sure what was meant, what they decided on what was found, and what is not found in the text. Tags that nobody
+ * used stand behind all that: a codebook has many, and they must not push out of sight what wants a look.
  */
 export function annotationNodes(
   articles: readonly IndexedArticle[],
@@ -31,10 +32,11 @@ export function annotationNodes(
   const rowsOf = (some: readonly Tagged[], parent: string): TreeNode[] =>
     some.map((one) => annotationRow(one, parent, { ...details, isFolder: articles.length > 1 }));
   const roots = [
-    ...groups,
+    ...groups.filter(({ isDimmed }) => isDimmed !== true),
     ...group('group:doubt', 'In doubt', 'question', rowsOf(wanted.filter(isInDoubt), 'doubt')),
     ...group('group:corrections', 'Corrections', 'edit', onlyTag === '' ? correctionNodes(articles) : []),
     ...group('group:lost', 'Not found in the text', 'warning', rowsOf(wanted.filter(isLost), 'lost')),
+    ...groups.filter(({ isDimmed }) => isDimmed === true),
   ];
   return filtered(roots, filter);
 }

@@ -85,13 +85,15 @@ function dateNodes(articles: readonly IndexedArticle[]): TreeNode[] {
   return [...dates]
     .toSorted(([, a], [, b]) => rank(a.value, a.type) - rank(b.value, b.type) || compare(a.value, b.value))
     .map(([key, { value, words, places }]) => {
-      const repeated = places.length > 1 ? ` · ${places.length}` : '';
       const said = value === undefined ? 'unresolved' : timeValueInWords(value);
+      // A year that is written as a year need not be said twice.
+      const beside = value === undefined ? 'unresolved' : words === value ? undefined : words;
+      const repeated = places.length > 1 ? String(places.length) : undefined;
       return {
         id: `date:${key}`,
         subject: { kind: 'date' },
         label: value ?? words,
-        description: value === undefined ? `unresolved${repeated}` : `${words}${repeated}`,
+        description: [beside, repeated].filter((part) => part !== undefined).join(' · '),
         icon: value === undefined ? 'question' : 'calendar',
         spoken: `Date, ${said}, written ${words}, ${plural(places.length, 'mention')}`,
         places,

@@ -64,7 +64,7 @@ describe('an article is checked for', () => {
       anchor: { status: 'orphan' },
     };
     expect(said(DATED, { taggings: [tagging] })).toEqual([
-      'annotation-lost [date 2025-03-10 Ferry ends] The words tagged “claim” are no longer in the article: “Gone words”.',
+      'annotation-lost [date] The words tagged “claim” are no longer in the article: “Gone words”.',
     ]);
   });
 });

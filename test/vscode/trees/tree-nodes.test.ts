@@ -118,6 +118,20 @@ describe('entities', () => {
     ]);
   });
 
+  test('a date that is written as its value is not said twice', () => {
+    const text = 'It closed in 2019. It burned in 2019.';
+    const dates = [13, 32].map(
+      (start) => ({ start, end: start + 4, type: 'DATE', value: '2019', rule: 'year' }) as const,
+    );
+    const analysis = { ...ANALYSIS, quotations: [], entities: [], timeExpressions: dates };
+    const model = { ...article('a.txt').model, text, analysis };
+    const { sort, filter } = PLAIN;
+    expect(lines(entityNodes([{ uri: 'a.txt', model }], () => new Map(), { sort, filter }))).toEqual([
+      'calendar Dates | 1',
+      '  calendar 2019 | 2',
+    ]);
+  });
+
   test('of two articles are one row each, their quotations named by article', () => {
     const [speakers] = entities({}, 'a.txt', 'b.txt');
     expect(lines(speakers?.children.slice(0, 1) ?? [])).toEqual([
@@ -216,9 +230,9 @@ describe('annotations', () => {
     expect(rows('tag')[0]?.color).toBe('color of claim');
   });
 
-  test('stand under the tag that theirs is a kind of, which counts each once; tags without use behind, dimmed', () => {
+  test('stand under the tag that theirs is a kind of, which counts each once; tags without use behind everything, dimmed', () => {
     const nodes = annotationNodes(shown, own, { ...PLAIN, grouping: 'tag' });
-    expect(lines(nodes).slice(0, -2)).toEqual([
+    expect(lines(nodes)).toEqual([
       'bookmark claim | 2',
       '  bookmark denial | 1',
       '    note “no” | ¶1 · A. Lind',
@@ -227,9 +241,11 @@ describe('annotations', () => {
       '  bookmark number | ',
       'bookmark note without a tag | 1',
       '  note Oldport | ¶5 · B. Roth',
+      'warning Not found in the text | 1',
+      '  warning lost words | A. Lind',
       'bookmark spin | ',
     ]);
-    expect(nodes[2]).toMatchObject({ isDimmed: true, context: 'tag unused', spoken: 'Tag spin, not used' });
+    expect(nodes[3]).toMatchObject({ isDimmed: true, context: 'tag unused', spoken: 'Tag spin, not used' });
     expect(nodes[0]?.tooltip?.()).toBe('**claim**\n\nCould be \\*checked\\*\\.\n\n- Headlines\\: no\\.');
   });
 
