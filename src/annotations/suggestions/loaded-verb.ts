@@ -8,10 +8,17 @@ import type { SuggestionRule } from './suggestion-rule.ts';
 export const loadedVerb: SuggestionRule = {
   name: 'loaded-verb',
   patterns: [],
-  find: ({ text, analysis }) =>
-    analysis.quotations.flatMap(({ cue, type }) => {
-      if (cue?.slant !== 'loaded' || type === 'scare') return [];
-      const span = { start: cue.start, end: cue.end };
-      return [{ span, why: 'loaded-verb', values: { cue: sliceOf(text, cue) } }];
-    }),
+  find: ({ text, analysis }) => {
+    // One verb may report two quotations: “We will,” she boasted. “We must.”
+    const cues = new Map(
+      analysis.quotations.flatMap(({ cue, type }) =>
+        cue?.slant === 'loaded' && type !== 'scare' ? [[cue.start, cue]] : [],
+      ),
+    );
+    return [...cues.values()].map((cue) => ({
+      span: { start: cue.start, end: cue.end },
+      why: 'loaded-verb',
+      values: { cue: sliceOf(text, cue) },
+    }));
+  },
 };

@@ -121,6 +121,7 @@ offers('number', [
 
 offers('loaded-verb', [
   '“The bridge is safe,” [boasted] Ada Berg.',
+  '“We will row,” Ada Berg [boasted]. “We will swim.”',
   '“The bridge is safe,” said Ada Berg.',
   'The ship boasted two masts.',
 ]);
