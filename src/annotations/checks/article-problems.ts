@@ -4,7 +4,7 @@ import type { ArticleModel } from '../../article/article-model.ts';
 import type { Codebook } from '../../article/codebook.ts';
 import { bySpan } from '../../article/span.ts';
 import { checkConstraints } from '../codebook/check-constraints.ts';
-import { likeness } from '../corrections/likeness.ts';
+import { isSamePlace } from '../corrections/same-place.ts';
 import { attributionProblems } from './attribution-problems.ts';
 import { dateProblems } from './date-problems.ts';
 import { orphanProblems } from './orphan-problems.ts';
@@ -37,6 +37,6 @@ function isIgnored(problem: Problem, decisions: readonly AnchoredDecision[]): bo
       decision.rule === problem.rule &&
       decision.tag === undefined &&
       'spans' in anchor &&
-      likeness(anchor.spans, [problem]) > 0.3,
+      isSamePlace(anchor.spans, [problem]),
   );
 }

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../article/analysis-model.ts';
 import { bySpan, hull } from '../../article/span.ts';
 import { toDateCorrection } from './correction-value.ts';
-import { mostLike } from './likeness.ts';
+import { oneAt } from './same-place.ts';
 import { correctionBy, type PlacedDecision } from './placed-decision.ts';
 
 const DURATION = /^P/;
@@ -13,7 +13,7 @@ export function correctDates(found: readonly TimeExpression[], decisions: readon
   for (const { decision, spans } of decisions) {
     const correction = decision.type === 'date' ? toDateCorrection(decision.value) : undefined;
     if (correction === undefined) continue;
-    const known = mostLike(dates, spans, (date) => [date]);
+    const known = oneAt(dates, spans, (date) => [date]);
     const at = known === undefined ? dates.length : dates.indexOf(known);
     const { value } = correction;
     if (value === null) {

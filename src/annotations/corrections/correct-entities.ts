@@ -2,7 +2,7 @@ import type { Entity, EntityType, Mention, Quotation } from '../../article/analy
 import { entityId } from '../../article/entity-id.ts';
 import { bySpan, overlaps, type Span } from '../../article/span.ts';
 import { type EntityCorrection, toEntityCorrection } from './correction-value.ts';
-import { mostLike } from './likeness.ts';
+import { oneAt } from './same-place.ts';
 import { correctionBy, type PlacedDecision } from './placed-decision.ts';
 
 /** Who is named, as people have it, and the quotations with their speakers among them. */
@@ -44,7 +44,7 @@ export function entityNamed(
 
 function corrected(cast: Cast, { decision, spans }: PlacedDecision, correction: EntityCorrection): Cast {
   const mentions = cast.entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
-  const meant = mostLike(mentions, spans, ({ mention }) => [mention]);
+  const meant = oneAt(mentions, spans, ({ mention }) => [mention]);
   if (meant === undefined) return cast;
   const { entity, mention } = meant;
   const by = (agrees: boolean): Pick<Entity, 'corrected'> => ({ corrected: correctionBy(decision, agrees) });

@@ -2,7 +2,7 @@ import type { Entity, Mention, Quotation } from '../../article/analysis-model.ts
 import { bySpan, contains, hull, type Span } from '../../article/span.ts';
 import { type Cast, entityNamed } from './correct-entities.ts';
 import { toQuotationCorrection } from './correction-value.ts';
-import { mostLike } from './likeness.ts';
+import { oneAt } from './same-place.ts';
 import { correctionBy, type PlacedDecision } from './placed-decision.ts';
 
 const MARK = /["“”„‟'‘’‚‛«»‹›`]/;
@@ -12,7 +12,7 @@ export function correctQuotations(found: Cast, decisions: readonly PlacedDecisio
   let { entities } = found;
   let quotations = [...found.quotations];
   for (const { decision, spans } of decisions) {
-    const known = mostLike(quotations, spans, spansOf);
+    const known = oneAt(quotations, spans, spansOf);
     switch (decision.type) {
       case 'accept':
       case 'reject': {

@@ -1,11 +1,8 @@
 import type { AnchoredDecision, Decision } from '../../article/annotation-model.ts';
 import type { Span } from '../../article/span.ts';
-import { likeness } from '../../annotations/corrections/likeness.ts';
+import { isSamePlace } from '../../annotations/corrections/same-place.ts';
 import { toEntityCorrection } from '../../annotations/corrections/correction-value.ts';
 import type { Verdict } from '../../workspace/sidecar-edit.ts';
-
-/** Two decisions on less than this share of the same words are about different things. */
-const SAME = 0.3;
 
 /**
  * Ids of earlier decisions that a new one takes the place of: of the same kind, on the same words. A rejected quotation
@@ -17,7 +14,7 @@ export function superseded(
   verdict: Verdict,
 ): readonly string[] {
   return decisions
-    .filter(({ anchor }) => 'spans' in anchor && likeness(anchor.spans, spans) > SAME)
+    .filter(({ anchor }) => 'spans' in anchor && isSamePlace(anchor.spans, spans))
     .filter(({ decision }) => isReplaced(decision, verdict))
     .map(({ decision }) => decision.id);
 }
