@@ -1,4 +1,5 @@
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
+import { commandLink } from '../hovers/command-link.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { stateSentence } from './annotation-state.ts';
 
@@ -8,12 +9,8 @@ import { stateSentence } from './annotation-state.ts';
  */
 export function annotationHover(uri: string, text: string, annotation: AnchoredTagging): string {
   const { id, tags, note, creator, created } = annotation.tagging;
-  // A parenthesis would end the link.
-  const argument = encodeURIComponent(JSON.stringify([{ uri, id }])).replace(/[()]/g, (mark) =>
-    mark === '(' ? '%28' : '%29',
-  );
   const link = (icon: string, label: string, command: string, title: string): string =>
-    `[$(${icon}) ${label}](command:${command}?${argument} "${title}")`;
+    commandLink(icon, label, command, { uri, id }, title);
   const day = new Date(created).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const state = stateSentence(text, annotation);
   const isUnsure = state !== undefined && 'spans' in annotation.anchor;
