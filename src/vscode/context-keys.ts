@@ -22,8 +22,10 @@ export function registerContextKeys(store: ArticleStore): Disposable {
     const isArticle = uri !== undefined && store.has(uri);
     const quotations = uri === undefined ? undefined : store.get(uri)?.model.analysis.quotations;
     set('pressmark.editor', uri === undefined ? 'none' : isArticle ? 'article' : 'other');
-    set('pressmark.isArticle', isArticle);
-    set('pressmark.hasQuotations', quotations?.some(({ type }) => type !== 'scare') ?? false);
+    // What commands on the text need: beside a report that is looked at, there is none.
+    const isText = window.activeTextEditor !== undefined;
+    set('pressmark.isArticle', isText && isArticle);
+    set('pressmark.hasQuotations', isText && (quotations?.some(({ type }) => type !== 'scare') ?? false));
     place();
   };
   const place = (): void => {

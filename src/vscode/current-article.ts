@@ -42,9 +42,15 @@ export function activeArticle(store: ArticleStore): Article | undefined {
   return document === undefined ? undefined : currentArticle(store, document);
 }
 
-/** The active editor; while somebody writes a comment in it, the one that it is written in: that is what views are about. */
+/**
+ * The editor that views are about: the active one. While somebody writes a comment in it, or looks at what is no text,
+ * as at a report beside it, it is the one that is still to be seen.
+ */
 export function shownEditor(): TextEditor | undefined {
   const active = window.activeTextEditor;
-  if (active?.document.uri.scheme !== COMMENT) return active;
-  return window.visibleTextEditors.find(({ document }) => document.uri.scheme !== COMMENT);
+  if (active !== undefined && active.document.uri.scheme !== COMMENT) return active;
+  // Output and comments are text as well, but stand in no column.
+  return window.visibleTextEditors.find(
+    ({ document, viewColumn }) => viewColumn !== undefined && document.uri.scheme !== COMMENT,
+  );
 }
