@@ -30,6 +30,11 @@ export function sameJson(a: unknown, b: unknown): boolean {
   return keys.every((key) => Object.hasOwn(after, key) && sameJson(before[key], after[key]));
 }
 
+/** What an object says under a key, which may be called `constructor`; `undefined` where it does not have it. */
+export function valueIn(object: JsonObject | undefined, key: string): Json | undefined {
+  return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
 /** The object with some keys set, or taken away where the value is `undefined`; keys that stay keep their place. */
 export function withKeys(object: JsonObject, keys: Readonly<Record<string, Json | undefined>>): JsonObject {
   const entries = Object.entries(object).map(([key, value]): [string, Json | undefined] => [

@@ -1,4 +1,4 @@
-import { isObject, listOf, sameJson, withKeys, type Json, type JsonObject } from './json.ts';
+import { isObject, listOf, sameJson, valueIn, withKeys, type Json, type JsonObject } from './json.ts';
 import { bodyText } from './stored-fields.ts';
 
 export interface MergedAnnotation {
@@ -17,7 +17,7 @@ export function mergeAnnotation(base: JsonObject | undefined, ours: JsonObject, 
   const conflicts: string[] = [];
   const merged = new Map<string, Json | undefined>();
   for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
-    const [before, our, their] = [base?.[key], ours[key], theirs[key]];
+    const [before, our, their] = [valueIn(base, key), valueIn(ours, key), valueIn(theirs, key)];
     if (sameJson(our, their) || sameJson(their, before)) merged.set(key, our);
     else if (sameJson(our, before)) merged.set(key, their);
     else if (key === 'modified') merged.set(key, later(our, their));

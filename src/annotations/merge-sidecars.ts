@@ -1,4 +1,4 @@
-import { isObject, sameJson, withKeys, type Json, type JsonObject } from './json.ts';
+import { isObject, sameJson, valueIn, withKeys, type Json, type JsonObject } from './json.ts';
 import { keepAnswered } from './keep-answered.ts';
 import { mergeAnnotation } from './merge-annotation.ts';
 import { ordered } from './sidecar-order.ts';
@@ -86,7 +86,7 @@ function stamp({ modified, created }: JsonObject): string {
 function mergeKeys(base: JsonObject, ours: JsonObject, theirs: JsonObject): JsonObject {
   const merged = new Map<string, Json | undefined>();
   for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
-    const [before, our, their] = [base[key], ours[key], theirs[key]];
+    const [before, our, their] = [valueIn(base, key), valueIn(ours, key), valueIn(theirs, key)];
     if (sameJson(our, before)) merged.set(key, their);
     else if (sameJson(their, before)) merged.set(key, our);
     else if (our === undefined || their === undefined) merged.set(key, our ?? their);

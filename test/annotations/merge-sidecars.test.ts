@@ -115,6 +115,22 @@ describe('merging sidecars', () => {
     expect(taggingsOf(undone, index).map(({ id, replies }) => [id, replies?.length])).toEqual([[one.id, undefined], ['urn:uuid:2', 1]]); // prettier-ignore
   });
 
+  it('keeps keys of another tool that are called like those of every object', () => {
+    const withKey = (hour: number): Sidecar => {
+      const [first, ...rest] = reword(base, { note: 'new' }, hour).annotations;
+      return { collection: { ...base.collection, toString: 'x' }, annotations: [{ ...(first as object), constructor: 'x' }, ...rest] } as Sidecar; // prettier-ignore
+    };
+    for (const { sidecar, conflicts } of [
+      mergeSidecars(undefined, base, withKey(11)),
+      mergeSidecars(undefined, withKey(11), base),
+    ]) {
+      // prettier-ignore
+      expect(conflicts.flatMap(({ keys }) => keys)).not.toContain('constructor');
+      expect(JSON.stringify(sidecar)).toContain('"constructor":"x"');
+      expect(JSON.stringify(sidecar)).toContain('"toString":"x"');
+    }
+  });
+
   it('joins two sidecars that were begun apart', () => {
     const ours = sidecarOf(ARTICLE, taggingOf(ARTICLE, '2', 'Tom Brandt'));
     const theirs = sidecarOf(ARTICLE, taggingOf(ARTICLE, '3', '1931'));
