@@ -118,7 +118,7 @@ describe('merging sidecars', () => {
   it('keeps keys of another tool that are called like those of every object', () => {
     const withKey = (hour: number): Sidecar => {
       const [first, ...rest] = reword(base, { note: 'new' }, hour).annotations;
-      return { collection: { ...base.collection, toString: 'x' }, annotations: [{ ...(first as object), constructor: 'x' }, ...rest] } as Sidecar; // prettier-ignore
+      return { collection: { ...base.collection, toString: 'x' }, annotations: [{ ...(first as object), constructor: 'x' }, ...rest] }; // prettier-ignore
     };
     for (const { sidecar, conflicts } of [
       mergeSidecars(undefined, base, withKey(11)),
