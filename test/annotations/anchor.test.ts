@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Target } from '../../src/article/annotation-model.ts';
 import { sliceOf } from '../../src/article/span.ts';
 import { anchor } from '../../src/annotations/anchor.ts';
 import { anchorAll } from '../../src/annotations/anchoring/anchor-all.ts';
@@ -101,6 +102,17 @@ describe('anchoring', () => {
       status: 'ambiguous',
       candidates: expect.arrayContaining([1, 84].map((by) => ({ start: 12 + by, end: 19 + by }))) as unknown,
     });
+  });
+
+  it('takes the words of a description without context or place where they stand once, and nowhere else', () => {
+    const alone = (exact: string): Target => ({
+      position: { start: 0, end: 0 },
+      quote: { exact, prefix: '', suffix: '' },
+    });
+    const text = 'We row. Brun rows, Njie sails.';
+    expect(anchor(text, [alone('Brun')])).toMatchObject({ status: 'moved', spans: [{ start: 8, end: 12 }] });
+    expect(anchor(text, [alone('row')])).not.toHaveProperty('spans');
+    expect(anchor(text, [alone('Lund')])).toEqual({ status: 'orphan' });
   });
 
   it('keeps what is left of an interrupted passage', () => {

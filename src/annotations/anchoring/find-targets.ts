@@ -2,7 +2,7 @@ import type { Target } from '../../article/annotation-model.ts';
 import type { Steps } from '../../article/steps.ts';
 import { beyondDoubt, decide, type Decision } from './decide.ts';
 import { frequencyOf } from './frequency.ts';
-import { standsAt, standsNear } from './in-place.ts';
+import { standsAlone, standsAt, standsNear } from './in-place.ts';
 import { Landmarks, type Expected } from './landmarks.ts';
 import { patternOf, type Pattern } from './pattern.ts';
 import { inFull, type Place, type Scan } from './place.ts';
@@ -41,7 +41,8 @@ export function* findTargets(
   const moved: [number, Target][] = [];
   let by = 0;
   for (const [index, target] of [...targets.entries()].sort(([, a], [, b]) => a.position.start - b.position.start)) {
-    const span = standsAt(text, target, 0) ?? standsAt(text, target, by) ?? standsNear(text, target, by);
+    const near = standsAt(text, target, 0) ?? standsAt(text, target, by) ?? standsNear(text, target, by);
+    const span = near ?? standsAlone(text, target);
     if (span === undefined) moved.push([index, target]);
     else {
       by = span.start - target.position.start;

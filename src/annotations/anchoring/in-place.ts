@@ -29,3 +29,14 @@ export function standsNear(text: string, { position, quote }: Target, by: number
   const start = from + at + quote.prefix.length;
   return { start, end: start + quote.exact.length };
 }
+
+/**
+ * Where a quote that came without any context stands, if it does so once: another tool's description, which means
+ * these words and says no more.
+ */
+export function standsAlone(text: string, { quote: { exact, prefix, suffix } }: Target): Span | undefined {
+  if (exact === '' || prefix !== '' || suffix !== '') return undefined;
+  const start = text.indexOf(exact);
+  if (start === -1 || text.includes(exact, start + 1)) return undefined;
+  return { start, end: start + exact.length };
+}
