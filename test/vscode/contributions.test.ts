@@ -30,6 +30,14 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly Menu[]>>;
     readonly submenus: readonly { readonly id: string }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly id: string;
+        readonly description: string;
+        readonly media: { readonly svg: string; readonly altText: string };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
     readonly languages: readonly { readonly id: string; readonly configuration?: string }[];
@@ -188,6 +196,44 @@ test('context keys in conditions are set by the code', () => {
     (key) => !views.includes(key),
   );
   expect(keys.filter((key) => !code.includes(`'${key}'`))).toEqual([]);
+});
+
+describe('the walkthrough', () => {
+  const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+  const commands = contributes.commands.map(({ command }) => command);
+  const views = Object.values(contributes.views).flat();
+
+  test('is one, of five steps', () => {
+    expect([contributes.walkthroughs.length, steps.length]).toEqual([1, 5]);
+  });
+
+  test.each(steps)('checks the step $id off by what exists', ({ completionEvents }) => {
+    expect(completionEvents).not.toEqual([]);
+    for (const completion of completionEvents) {
+      const [event, name = ''] = completion.split(':');
+      const exists =
+        event === 'onContext'
+          ? new RegExp(`(?:setContext',|\\bset\\(|stepDone\\()\\s*'${name.replace('.', '\\.')}'`).test(code)
+          : event === 'onCommand'
+            ? commands.includes(name)
+            : event === 'onView' && views.some(({ id }) => id === name);
+      expect(exists, completion).toBe(true);
+    }
+  });
+
+  test.each(steps)('offers in the step $id only commands of VS Code, its own and its views', ({ description }) => {
+    const own = [...description.matchAll(/command:(?:toSide:)?(pressmark\.[\w.]+)/g)].map(([, id]) => id ?? '');
+    const focused = views.map(({ id }) => `${id}.focus`);
+    expect(description).toMatch(/\]\(command:/);
+    expect(own.filter((id) => !commands.includes(id) && !focused.includes(id))).toEqual([]);
+  });
+
+  test.each(steps)('has for the step $id a picture in colors of the theme, and its words', ({ media }) => {
+    const picture = readFileSync(media.svg, 'utf8');
+    const colors = [...picture.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, color]) => color ?? '');
+    expect(colors.filter((color) => color !== 'none' && !color.startsWith('var(--vscode-'))).toEqual([]);
+    expect(media.altText).toMatch(/\.$/);
+  });
 });
 
 test('files that it names are there', () => {

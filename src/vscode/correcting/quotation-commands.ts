@@ -4,6 +4,7 @@ import { sliceOf, type Span } from '../../article/span.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { spansOfQuotation } from '../tagging/passage-of.ts';
 import { copiedQuotation } from '../trees/copied-quotation.ts';
+import { stepDone } from '../walkthrough-step.ts';
 import { articleHere, tellNothing } from './article-here.ts';
 import type { CorrectingParts } from './correcting-parts.ts';
 import { SHOWN_MS } from './correcting-parts.ts';
@@ -52,6 +53,7 @@ async function changeSpeaker(parts: CorrectingParts, argument: QuotationArgument
   if (name === undefined) return;
   const done = name === '' ? 'Nobody named' : `Speaker: ${name}`;
   await decide(parts, done, { article, spans: spansOfQuotation(quotation), verdict: { type: 'speaker', name } });
+  stepDone('pressmark.hasChangedSpeaker');
 }
 
 /** The selection is what was said, exactly: a quotation of its own, or the new edges of one that it is most of. */

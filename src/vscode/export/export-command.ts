@@ -7,6 +7,7 @@ import type { CodebookStore } from '../../workspace/codebook-store.ts';
 import { FileFault } from '../../workspace/ports.ts';
 import type { SidecarStore } from '../../workspace/sidecar-store.ts';
 import type { FolderIndex } from '../folder-index.ts';
+import { stepDone } from '../walkthrough-step.ts';
 import { workspaceFiles } from '../workspace-files.ts';
 import { type ArticleToExport, folderArticlesToExport, unreadableAmong, withSidecar } from './articles-to-export.ts';
 import { askFile, askFolder, askRow } from './export-asking.ts';
@@ -133,6 +134,7 @@ async function write(
     return undefined;
   }
   await memory.remember(Uri.parse(articles[0]?.uri ?? ''), choice);
+  stepDone('pressmark.hasExported');
   void tell(exportedSentence(articles.map(({ model }) => model), choice.what, shown), files, unreadableAmong(articles, sidecars)); // prettier-ignore
   return files.map(({ uri }) => uri);
 }

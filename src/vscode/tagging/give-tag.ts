@@ -1,5 +1,6 @@
 import type { AnnotationEdit } from '../../workspace/sidecar-edit.ts';
 import type { EditOutcome } from '../../workspace/sidecar-store.ts';
+import { stepDone } from '../walkthrough-step.ts';
 import { askAnnotator } from './ask-annotator.ts';
 import type { Passage } from './passage-in-editor.ts';
 import type { TaggingParts } from './tagging-parts.ts';
@@ -9,7 +10,9 @@ import { taggingOf } from './tagging-at.ts';
 export async function giveTag(parts: TaggingParts, passage: Passage, tag: string, note?: string): Promise<EditOutcome> {
   await askAnnotator(parts.annotator);
   await parts.memory.used(tag);
-  return parts.edits.edit(`Tagged ${tag}`, tag, tagEdit(passage, tag, note));
+  const outcome = await parts.edits.edit(`Tagged ${tag}`, tag, tagEdit(passage, tag, note));
+  stepDone('pressmark.hasTagged');
+  return outcome;
 }
 
 /** Gives a passage a tag, or takes it away where it has it; without tag and note nothing is left of an annotation. */

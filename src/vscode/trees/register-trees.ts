@@ -1,5 +1,6 @@
 import { commands, Disposable, env, window } from 'vscode';
 import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
+import { stepDone } from '../walkthrough-step.ts';
 import { registerAnnotationsView } from './annotations-view.ts';
 import { copiedQuotation } from './copied-quotation.ts';
 import { registerDimmedRows } from './dimmed-rows.ts';
@@ -27,7 +28,10 @@ export function registerTrees(parts: TreeParts, hues: SpeakerHues, shownAnnotati
     index.onDidChange(tellReading),
     commands.registerCommand('pressmark.stopReading', () => index.stop()),
     commands.registerCommand('pressmark.goOnReading', () => folder.goOn()),
-    commands.registerCommand('pressmark.goToPassage', (node: TreeNode) => tour.goTo(node)),
+    commands.registerCommand('pressmark.goToPassage', async (node: TreeNode) => {
+      await tour.goTo(node);
+      if (node.subject.kind === 'speaker') stepDone('pressmark.hasGoneToSpeaker');
+    }),
     commands.registerCommand('pressmark.goToText', (node: TreeNode) => tour.goTo(node, true)),
     commands.registerCommand('pressmark.showMore', (more: TreeNode) => {
       entities.tree.showMore(more);
