@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from 'node:process';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { keepPicturesOfFailures, openWorkbench, type Workbench } from './workbench.ts';
 
 // What can be done with annotations in their view, from the keyboard. Each test goes on where the one before ended.
@@ -125,8 +125,15 @@ test('a tag filters the view, and what is shown is changed at once, nothing else
 });
 
 test('a tag is kept on by the button of its row, and Escape ends it from there', async () => {
-  await workbench.row('Annotations', 'claim').hover();
-  await workbench.row('Annotations', 'claim').locator('.action-label[aria-label^="Keep Tag On"]').click();
+  const row = workbench.row('Annotations', 'claim');
+  // The view may be made anew between pointing and clicking, and then the mouse is on no row.
+  await vi.waitFor(
+    async () => {
+      await row.hover({ timeout: 2_000 });
+      await row.locator('.action-label[aria-label^="Keep Tag On"]').click({ timeout: 2_000 });
+    },
+    { timeout: 20_000 },
+  );
   const status = workbench.page.locator('.statusbar-item', { hasText: 'claim · Esc ends' });
   await status.waitFor();
   await focusRow('about 2,300');
