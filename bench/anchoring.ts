@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Span } from '../src/article/span.ts';
 import { toCanonical } from '../src/article/canonical-text.ts';
-import { describe } from '../src/annotations/describe.ts';
+import { describe } from '../src/annotations/anchoring/describe.ts';
 import { anchorAll } from '../src/annotations/anchoring/anchor-all.ts';
 import { runToEnd } from '../src/article/steps.ts';
 import { goldFolder } from './accuracy/gold-folder.ts';

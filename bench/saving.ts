@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Span } from '../src/article/span.ts';
 import { nodeFiles } from '../src/cli/node-files.ts';
 import type { FileSystem } from '../src/workspace/ports.ts';
-import { SidecarStore } from '../src/workspace/sidecar-store.ts';
+import { SidecarStore } from '../src/workspace/sidecars/sidecar-store.ts';
 import { textOf } from './sample-text.ts';
 
 const SIZES = [10, 1_000, 10_000];

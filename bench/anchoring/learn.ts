@@ -1,7 +1,7 @@
 // Learns the weights of src/annotations/anchoring/evidence.ts from edits of the project's own articles, by logistic
 // regression, and prints them: `node scripts/run.mjs bench/anchoring/learn.ts`. The seed is another than that of the benchmark.
 import { goldFolder } from '../accuracy/gold-folder.ts';
-import { describe } from '../../src/annotations/describe.ts';
+import { describe } from '../../src/annotations/anchoring/describe.ts';
 import { rank } from '../../src/annotations/anchoring/decide.ts';
 import { SIGNS } from '../../src/annotations/anchoring/evidence.ts';
 import { findTargets } from '../../src/annotations/anchoring/find-targets.ts';

@@ -1,4 +1,4 @@
-import { describe } from '../../src/annotations/describe.ts';
+import { describe } from '../../src/annotations/anchoring/describe.ts';
 import { anchorAll } from '../../src/annotations/anchoring/anchor-all.ts';
 import type { Anchor, Target } from '../../src/article/annotation-model.ts';
 import { textOf } from '../sample-text.ts';

@@ -2,8 +2,8 @@ import { agreementOf, type Agreement, type Figures } from '../annotations/agreem
 import { coderWords, differenceWords, figureWords } from '../annotations/agreement/agreement-words.ts';
 import { codersIn, type CodedArticle } from '../annotations/agreement/coded-article.ts';
 import { disagreementsIn, wordsOf, type PassageDisagreement } from '../annotations/agreement/disagreements.ts';
-import { anchor } from '../annotations/anchor.ts';
-import { taggingsOf } from '../annotations/read-annotations.ts';
+import { anchor } from '../annotations/anchoring/anchor.ts';
+import { taggingsOf } from '../annotations/sidecar/read-annotations.ts';
 import { toCanonical } from '../article/canonical-text.ts';
 import { CodePointIndex } from '../article/code-points.ts';
 import { LineIndex } from '../article/line-index.ts';

@@ -1,5 +1,5 @@
 import { analyze } from '../analysis/analyze.ts';
-import { publishedOf } from '../annotations/stored-published.ts';
+import { publishedOf } from '../annotations/sidecar/stored-published.ts';
 import { canonicalText } from '../article/canonical-text.ts';
 import { analysisJson } from './analysis-json.ts';
 import { analysisText } from './analysis-text.ts';

@@ -1,9 +1,9 @@
 import { analyze } from '../analysis/analyze.ts';
 import { anchorAll } from '../annotations/anchoring/anchor-all.ts';
-import { decisionsOf, taggingsOf } from '../annotations/read-annotations.ts';
-import { articleUrn, type Sidecar } from '../annotations/sidecar.ts';
-import { publishedOf } from '../annotations/stored-published.ts';
-import { variablesOf } from '../annotations/stored-variable.ts';
+import { decisionsOf, taggingsOf } from '../annotations/sidecar/read-annotations.ts';
+import { articleUrn, type Sidecar } from '../annotations/sidecar/sidecar.ts';
+import { publishedOf } from '../annotations/sidecar/stored-published.ts';
+import { variablesOf } from '../annotations/sidecar/stored-variable.ts';
 import type { Anchor } from '../article/annotation-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { CodePointIndex } from '../article/code-points.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type ParsedCodebook, parseCodebook } from '../annotations/codebook/parse-codebook.ts';
-import { CODEBOOK_NAME } from '../workspace/codebook-file.ts';
+import { CODEBOOK_NAME } from '../workspace/codebooks/codebook-file.ts';
 
 /** A codebook with the absolute path and the text of its file. */
 export interface CodebookHere extends ParsedCodebook {

@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import type { Sidecar } from '../annotations/sidecar.ts';
+import type { Sidecar } from '../annotations/sidecar/sidecar.ts';
 import { sidecarProblem } from '../annotations/checks/sidecar-problem.ts';
 import { problemSentence } from '../article/reason.ts';
-import { readSidecar } from '../workspace/sidecar-file.ts';
-import { sidecarUriOf } from '../workspace/sidecar-uri.ts';
+import { readSidecar } from '../workspace/sidecars/sidecar-file.ts';
+import { sidecarUriOf } from '../workspace/sidecars/sidecar-uri.ts';
 import type { CommandIo } from './command-io.ts';
 import type { ArticleFile } from './find-articles.ts';
 import { nodeFiles } from './node-files.ts';

@@ -1,11 +1,11 @@
 import { Disposable, EndOfLine, type TextDocument, type TextDocumentChangeEvent, type Uri, workspace } from 'vscode';
-import type { TextChange } from '../annotations/shift.ts';
+import type { TextChange } from '../annotations/anchoring/shift.ts';
 import type { AnchoredAnnotations } from '../article/annotation-model.ts';
 import { toCanonical } from '../article/canonical-text.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
-import type { ArticleAnnotations as Annotations } from '../workspace/sidecar-annotations.ts';
-import type { SidecarStore } from '../workspace/sidecar-store.ts';
-import { SIDECAR_FILES } from '../workspace/sidecar-uri.ts';
+import type { ArticleAnnotations as Annotations } from '../workspace/sidecars/sidecar-annotations.ts';
+import type { SidecarStore } from '../workspace/sidecars/sidecar-store.ts';
+import { SIDECAR_FILES } from '../workspace/sidecars/sidecar-uri.ts';
 import { decodedFile } from './decoded-file.ts';
 
 /**

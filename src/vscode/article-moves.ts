@@ -1,9 +1,9 @@
 import { Disposable, Uri, window, workspace } from 'vscode';
-import { findAdoptions } from '../workspace/sidecar-adoption.ts';
+import { findAdoptions } from '../workspace/sidecars/sidecar-adoption.ts';
 import type { ArticleIndex } from '../workspace/article-index.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
-import type { SidecarStore } from '../workspace/sidecar-store.ts';
-import { articleUriOf, SIDECAR_FILES } from '../workspace/sidecar-uri.ts';
+import type { SidecarStore } from '../workspace/sidecars/sidecar-store.ts';
+import { articleUriOf, SIDECAR_FILES } from '../workspace/sidecars/sidecar-uri.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
 /** Files must have been at rest for so long: whoever moves an article elsewhere may be about to move its sidecar too. */

@@ -2,7 +2,7 @@ import { commands, Disposable, window } from 'vscode';
 import type { ArticleStore } from '../workspace/article-store.ts';
 import { fromRange } from './convert.ts';
 import { activeArticle } from './current-article.ts';
-import { quotationAt } from './tagging/passage-of.ts';
+import { quotationAt } from './tagging/passages/passage-of.ts';
 import { shownEditor } from './current-article.ts';
 
 /**

@@ -2,8 +2,8 @@ import { Disposable, Uri, workspace } from 'vscode';
 import type { ArticleIndex } from '../workspace/article-index.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
 import type { LazyAnalyzer } from '../workspace/lazy-analyzer.ts';
-import type { SidecarStore } from '../workspace/sidecar-store.ts';
-import { articleUriOf, SIDECAR_FILES, sidecarUriOf } from '../workspace/sidecar-uri.ts';
+import type { SidecarStore } from '../workspace/sidecars/sidecar-store.ts';
+import { articleUriOf, SIDECAR_FILES, sidecarUriOf } from '../workspace/sidecars/sidecar-uri.ts';
 import { isAdmittedPath } from './article-admission.ts';
 import { candidatePattern } from './folder-articles.ts';
 

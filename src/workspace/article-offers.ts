@@ -4,7 +4,7 @@ import type { Analysis } from '../article/analysis-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import type { Codebook } from '../article/codebook.ts';
 import type { ArticleStore } from './article-store.ts';
-import type { CodebookStore } from './codebook-store.ts';
+import type { CodebookStore } from './codebooks/codebook-store.ts';
 import { type Disposable, Emitter, type Event } from './event.ts';
 import type { Scheduler } from './scheduler.ts';
 

@@ -2,11 +2,11 @@ import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import schema from '../../schemas/annotations.schema.json' with { type: 'json' };
 import { CodePointIndex } from '../../src/article/code-points.ts';
-import { applyChanges, invertChanges } from '../../src/annotations/change.ts';
-import { addDecision, addReply, addTagging, removeAnnotations, setCreators, setResolved } from '../../src/annotations/edits.ts'; // prettier-ignore
+import { applyChanges, invertChanges } from '../../src/annotations/editing/change.ts';
+import { addDecision, addReply, addTagging, removeAnnotations, setCreators, setResolved } from '../../src/annotations/editing/edits.ts'; // prettier-ignore
 import type { Json, JsonObject } from '../../src/annotations/json.ts';
-import { decisionsOf, taggingsOf } from '../../src/annotations/read-annotations.ts';
-import type { Sidecar } from '../../src/annotations/sidecar.ts';
+import { decisionsOf, taggingsOf } from '../../src/annotations/sidecar/read-annotations.ts';
+import type { Sidecar } from '../../src/annotations/sidecar/sidecar.ts';
 import { ARTICLE, sidecarOf, taggingOf } from '../support/sidecar-fixtures.ts';
 import { brokenAssertions, haveAssertions } from '../support/w3c-assertions.ts';
 

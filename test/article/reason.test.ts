@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SidecarFault } from '../../src/annotations/sidecar-fault.ts';
+import type { SidecarFault } from '../../src/annotations/sidecar/sidecar-fault.ts';
 import { problemSentences } from '../../src/article/problem-sentences.ts';
 import { problemSentence, reasonFor } from '../../src/article/reason.ts';
 import { ruleReasons } from '../../src/article/rule-reasons.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { serializeSidecar } from '../../src/annotations/serialize-sidecar.ts';
+import { serializeSidecar } from '../../src/annotations/sidecar/serialize-sidecar.ts';
 import { sidecarOf, taggingOf } from '../support/sidecar-fixtures.ts';
 import { run } from './run.ts';
 

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { applyChanges } from '../../src/annotations/change.ts';
-import { setPublished } from '../../src/annotations/edits.ts';
-import { serializeSidecar } from '../../src/annotations/serialize-sidecar.ts';
-import { emptySidecar } from '../../src/annotations/sidecar.ts';
+import { applyChanges } from '../../src/annotations/editing/change.ts';
+import { setPublished } from '../../src/annotations/editing/edits.ts';
+import { serializeSidecar } from '../../src/annotations/sidecar/serialize-sidecar.ts';
+import { emptySidecar } from '../../src/annotations/sidecar/sidecar.ts';
 import { run } from './run.ts';
 
 const TEXT = 'Ferry to close\n\n“We will go on,” Ana Duarte said on Friday.\n';

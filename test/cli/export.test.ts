@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { serializeSidecar } from '../../src/annotations/serialize-sidecar.ts';
+import { serializeSidecar } from '../../src/annotations/sidecar/serialize-sidecar.ts';
 import { DEFAULT_GLOBS } from '../../src/cli/default-globs.ts';
 import { formats } from '../../src/formats/formats.ts';
 import { sidecarOf, taggingOf } from '../support/sidecar-fixtures.ts';

@@ -8,9 +8,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { bundles } from '../../esbuild.mjs';
 import type { Tagging } from '../../src/article/annotation-model.ts';
 import { CodePointIndex } from '../../src/article/code-points.ts';
-import { parseSidecar } from '../../src/annotations/parse-sidecar.ts';
-import { keptTwice, taggingsOf } from '../../src/annotations/read-annotations.ts';
-import { serializeSidecar } from '../../src/annotations/serialize-sidecar.ts';
+import { parseSidecar } from '../../src/annotations/sidecar/parse-sidecar.ts';
+import { keptTwice, taggingsOf } from '../../src/annotations/sidecar/read-annotations.ts';
+import { serializeSidecar } from '../../src/annotations/sidecar/serialize-sidecar.ts';
 import { ARTICLE, sidecarOf, taggingOf } from '../support/sidecar-fixtures.ts';
 
 const hasGit = spawnSync('git', ['--version']).status === 0;

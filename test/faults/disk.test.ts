@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { getuid, platform } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { SidecarStore } from '../../src/workspace/sidecar-store.ts';
-import { unsavedSentence } from '../../src/workspace/sidecar-words.ts';
+import { SidecarStore } from '../../src/workspace/sidecars/sidecar-store.ts';
+import { unsavedSentence } from '../../src/workspace/sidecars/sidecar-words.ts';
 import { ARTICLE, spanOf } from '../support/sidecar-fixtures.ts';
 import { codeLikeFiles } from './code-like-files.ts';
 

@@ -1,7 +1,7 @@
 // A process that annotates an article until it is killed: `saving-process.mjs ARTICLE_URI SEED KILL_AT`. It kills itself
 // at step KILL_AT of the file system; 0: somebody else will.
 import { writeSync } from 'node:fs';
-import { SidecarStore } from '../../src/workspace/sidecar-store.ts';
+import { SidecarStore } from '../../src/workspace/sidecars/sidecar-store.ts';
 import { ARTICLE, spanOf } from '../support/sidecar-fixtures.ts';
 import { codeLikeFiles } from './code-like-files.ts';
 import type { Said } from './said.ts';

@@ -1,10 +1,10 @@
 import type { Tagging } from '../../src/article/annotation-model.ts';
 import { CodePointIndex } from '../../src/article/code-points.ts';
 import type { Span } from '../../src/article/span.ts';
-import { applyChanges } from '../../src/annotations/change.ts';
-import { describe as describeSpan } from '../../src/annotations/describe.ts';
-import { addTagging } from '../../src/annotations/edits.ts';
-import { emptySidecar, type Sidecar } from '../../src/annotations/sidecar.ts';
+import { applyChanges } from '../../src/annotations/editing/change.ts';
+import { describe as describeSpan } from '../../src/annotations/anchoring/describe.ts';
+import { addTagging } from '../../src/annotations/editing/edits.ts';
+import { emptySidecar, type Sidecar } from '../../src/annotations/sidecar/sidecar.ts';
 
 export const ARTICLE = [
   'Harbor bridge to close for a year',

@@ -4,9 +4,9 @@ import type { Codebook } from '../../src/article/codebook.ts';
 import { sliceOf } from '../../src/article/span.ts';
 import { ArticleOffers } from '../../src/workspace/article-offers.ts';
 import { ArticleStore } from '../../src/workspace/article-store.ts';
-import { CodebookStore } from '../../src/workspace/codebook-store.ts';
+import { CodebookStore } from '../../src/workspace/codebooks/codebook-store.ts';
 import { Scheduler } from '../../src/workspace/scheduler.ts';
-import { SidecarStore } from '../../src/workspace/sidecar-store.ts';
+import { SidecarStore } from '../../src/workspace/sidecars/sidecar-store.ts';
 import { MemoryFileSystem } from '../support/memory-file-system.ts';
 import { FakeClock } from './fake-clock.ts';
 

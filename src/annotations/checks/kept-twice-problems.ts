@@ -1,7 +1,7 @@
 import type { Problem } from '../../article/analysis-model.ts';
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
 import { hull } from '../../article/span.ts';
-import type { KeptTwice } from '../read-annotations.ts';
+import type { KeptTwice } from '../sidecar/read-annotations.ts';
 
 /** Annotations that are kept twice because two people changed the same, each where its second version stands. */
 export function keptTwiceProblems(conflicts: readonly KeptTwice[], taggings: readonly AnchoredTagging[]): Problem[] {

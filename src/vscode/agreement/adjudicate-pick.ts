@@ -2,7 +2,7 @@ import { window } from 'vscode';
 import { differenceWords } from '../../annotations/agreement/agreement-words.ts';
 import { wordsOf, type PassageDisagreement } from '../../annotations/agreement/disagreements.ts';
 import { sliceOf, type Span } from '../../article/span.ts';
-import { type Verdict, verdictsOn } from '../../workspace/adjudication.ts';
+import { type Verdict, verdictsOn } from '../../workspace/sidecars/adjudication.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 
 /** Asks what becomes of a passage on which two people differ; `undefined` on Escape. */

@@ -2,8 +2,8 @@ import { commands, Disposable, EventEmitter, Uri, window, workspace } from 'vsco
 import { agreementOf } from '../../annotations/agreement/agreement.ts';
 import { codersIn } from '../../annotations/agreement/coded-article.ts';
 import { differenceWords } from '../../annotations/agreement/agreement-words.ts';
-import { adjudicate } from '../../workspace/adjudication.ts';
-import { askAnnotator } from '../tagging/ask-annotator.ts';
+import { adjudicate } from '../../workspace/sidecars/adjudication.ts';
+import { askAnnotator } from '../tagging/picking/ask-annotator.ts';
 import type { TaggingParts } from '../tagging/tagging-parts.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { pickVerdict } from './adjudicate-pick.ts';

@@ -1,7 +1,7 @@
 import { InputBoxValidationSeverity, window } from 'vscode';
 import { type Codebook, tagIn, tagsAbove } from '../../article/codebook.ts';
 import { TAG_HUES, type TagHue } from '../../article/tag-hues.ts';
-import type { TagUse } from '../../workspace/tag-step.ts';
+import type { TagUse } from '../../workspace/codebooks/tag-step.ts';
 import { swatchOf } from '../tag-swatch.ts';
 import type { CodebookParts } from './codebook-parts.ts';
 import { useItem } from './use-items.ts';

@@ -1,9 +1,9 @@
 import { Uri, window } from 'vscode';
 import { replacementOf, type TagChange } from '../../annotations/codebook/tag-change.ts';
-import { codebookUriOf } from '../../workspace/codebook-file.ts';
-import type { ArticleAnnotations } from '../../workspace/sidecar-annotations.ts';
-import { type CodebookNow, tagStep } from '../../workspace/tag-step.ts';
-import { stepDone, stepSentence } from '../../workspace/tag-step-words.ts';
+import { codebookUriOf } from '../../workspace/codebooks/codebook-file.ts';
+import type { ArticleAnnotations } from '../../workspace/sidecars/sidecar-annotations.ts';
+import { type CodebookNow, tagStep } from '../../workspace/codebooks/tag-step.ts';
+import { stepDone, stepSentence } from '../../workspace/codebooks/tag-step-words.ts';
 import { pathInFolder } from '../article-admission.ts';
 import { saveOpenCodebook } from './codebook-folder.ts';
 import type { CodebookParts } from './codebook-parts.ts';

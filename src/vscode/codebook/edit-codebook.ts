@@ -1,8 +1,8 @@
 import { commands, type Disposable, Uri, window, workspace } from 'vscode';
 import { newCodebook } from '../../annotations/codebook/new-codebook.ts';
-import { codebookUriOf } from '../../workspace/codebook-file.ts';
-import type { CodebookStore } from '../../workspace/codebook-store.ts';
-import { refusedSentence } from '../../workspace/codebook-words.ts';
+import { codebookUriOf } from '../../workspace/codebooks/codebook-file.ts';
+import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
+import { refusedSentence } from '../../workspace/codebooks/codebook-words.ts';
 import { folderOf } from './codebook-folder.ts';
 
 /** Edit Codebook: opens the folder's own, made of the one that Pressmark brings where there is none yet. */

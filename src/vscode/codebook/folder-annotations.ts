@@ -1,7 +1,7 @@
 import { RelativePattern, Uri, workspace } from 'vscode';
 import { toCanonical } from '../../article/canonical-text.ts';
-import type { ArticleAnnotations } from '../../workspace/sidecar-annotations.ts';
-import { articleUriOf, SIDECAR_FILES } from '../../workspace/sidecar-uri.ts';
+import type { ArticleAnnotations } from '../../workspace/sidecars/sidecar-annotations.ts';
+import { articleUriOf, SIDECAR_FILES } from '../../workspace/sidecars/sidecar-uri.ts';
 import { decodedFile } from '../decoded-file.ts';
 import { folderOf } from './codebook-folder.ts';
 import type { CodebookParts } from './codebook-parts.ts';

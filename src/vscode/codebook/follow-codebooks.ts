@@ -1,6 +1,6 @@
 import { Disposable, RelativePattern, workspace, type WorkspaceFolder } from 'vscode';
-import { CODEBOOK_NAME, codebookUriOf } from '../../workspace/codebook-file.ts';
-import type { CodebookStore } from '../../workspace/codebook-store.ts';
+import { CODEBOOK_NAME, codebookUriOf } from '../../workspace/codebooks/codebook-file.ts';
+import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
 
 /** Reads the codebook of every workspace folder, and again whenever its file changes. */
 export function followCodebooks(codebooks: CodebookStore): Disposable {

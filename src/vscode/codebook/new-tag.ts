@@ -1,5 +1,5 @@
 import { commands, type Disposable, window } from 'vscode';
-import { knownTags } from '../tagging/known-tags.ts';
+import { knownTags } from '../tagging/picking/known-tags.ts';
 import { askName } from './ask-tag.ts';
 import { changeTag } from './change-tag.ts';
 import type { CodebookParts } from './codebook-parts.ts';

@@ -1,5 +1,5 @@
 import { Disposable, QuickPickItemKind, type QuickPickItem, window } from 'vscode';
-import type { TagStep, TagUse } from '../../workspace/tag-step.ts';
+import type { TagStep, TagUse } from '../../workspace/codebooks/tag-step.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { useItem, showUse } from './use-items.ts';
 import type { CodebookParts } from './codebook-parts.ts';

@@ -4,11 +4,11 @@ import { askColor, askName, askParent, askUses } from './ask-tag.ts';
 import { changeTag } from './change-tag.ts';
 import type { CodebookParts } from './codebook-parts.ts';
 import { folderAnnotations } from './folder-annotations.ts';
-import { knownTags } from '../tagging/known-tags.ts';
-import { pickTag } from '../tagging/tag-pick.ts';
+import { knownTags } from '../tagging/picking/known-tags.ts';
+import { pickTag } from '../tagging/picking/tag-pick.ts';
 import { type MeantTag, type TagArgument, tagMeant } from './tag-meant.ts';
 import { tagIn } from '../../article/codebook.ts';
-import { usesOf } from '../../workspace/tag-step.ts';
+import { usesOf } from '../../workspace/codebooks/tag-step.ts';
 
 /** The commands on the row of a tag. Each may be given as its last argument what it would ask for. */
 export function registerTagChanges(parts: CodebookParts, shown: ShownAnnotations): Disposable {

@@ -1,7 +1,7 @@
 import { type QuickPickItem, Uri, window } from 'vscode';
 import { LineIndex } from '../../article/line-index.ts';
 import { hull } from '../../article/span.ts';
-import type { TagUse } from '../../workspace/tag-step.ts';
+import type { TagUse } from '../../workspace/codebooks/tag-step.ts';
 import { pathInFolder } from '../article-admission.ts';
 import { toRange } from '../convert.ts';
 import { excerpt } from '../hovers/excerpt.ts';

@@ -1,6 +1,6 @@
 import { commands, type Disposable, type InputBoxValidationMessage, InputBoxValidationSeverity, window } from 'vscode';
 import type { ArticleStore } from '../../workspace/article-store.ts';
-import type { SidecarStore } from '../../workspace/sidecar-store.ts';
+import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { readyArticle } from '../tagging/ready-article.ts';
 import type { AnnotationEdits } from '../tagging/annotation-edits.ts';
 import { timeValueInWords } from '../../article/time-value.ts';

@@ -1,6 +1,6 @@
 import { commands, Disposable, window } from 'vscode';
 import type { ArticleStore } from '../../workspace/article-store.ts';
-import type { SidecarStore } from '../../workspace/sidecar-store.ts';
+import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import type { ArticleDocuments } from '../article-documents.ts';
 import type { Highlighting } from '../highlighting.ts';
 import type { AnnotationEdits } from '../tagging/annotation-edits.ts';

@@ -1,6 +1,6 @@
 import { window } from 'vscode';
 import type { Span } from '../../article/span.ts';
-import { trimmedSpan } from '../tagging/trimmed-span.ts';
+import { trimmedSpan } from '../tagging/passages/trimmed-span.ts';
 import { fromRange } from '../convert.ts';
 import { readyArticle } from '../tagging/ready-article.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';

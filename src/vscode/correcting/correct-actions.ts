@@ -5,7 +5,7 @@ import { fromRange } from '../convert.ts';
 import { currentArticle } from '../current-article.ts';
 import { foundAt } from '../hovers/hovered.ts';
 import { entityAt } from '../navigation/entity-at.ts';
-import { quotationAt } from '../tagging/passage-of.ts';
+import { quotationAt } from '../tagging/passages/passage-of.ts';
 
 export const CORRECT = CodeActionKind.Refactor.append('correct');
 

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
-import type { SidecarStore } from '../../workspace/sidecar-store.ts';
+import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import type { Annotator } from '../annotator.ts';
 import type { AnnotationEdits } from '../tagging/annotation-edits.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.ts';
-import type { AnnotationEdit, Verdict } from '../../workspace/sidecar-edit.ts';
-import { askAnnotator } from '../tagging/ask-annotator.ts';
+import type { AnnotationEdit, Verdict } from '../../workspace/sidecars/sidecar-edit.ts';
+import { askAnnotator } from '../tagging/picking/ask-annotator.ts';
 import { openedForEdits } from '../tagging/opened-for-edits.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
 import type { CorrectingParts } from './correcting-parts.ts';

@@ -1,6 +1,6 @@
 import type { EntityCorrection } from '../../annotations/corrections/correction-value.ts';
 import { introductionOf } from '../navigation/entity-at.ts';
-import { spansOfQuotation } from '../tagging/passage-of.ts';
+import { spansOfQuotation } from '../tagging/passages/passage-of.ts';
 import type { Deciding } from './decide.ts';
 import type { EntityMeant } from './entity-meant.ts';
 

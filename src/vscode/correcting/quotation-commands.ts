@@ -2,7 +2,7 @@ import { commands, Disposable, env, window } from 'vscode';
 import type { Quotation } from '../../article/analysis-model.ts';
 import { sliceOf, type Span } from '../../article/span.ts';
 import { excerpt } from '../hovers/excerpt.ts';
-import { spansOfQuotation } from '../tagging/passage-of.ts';
+import { spansOfQuotation } from '../tagging/passages/passage-of.ts';
 import { copiedQuotation } from '../trees/copied-quotation.ts';
 import { stepDone } from '../walkthrough-step.ts';
 import { articleHere, tellNothing } from './article-here.ts';

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../article/analysis-model.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
-import { quotationAt } from '../tagging/passage-of.ts';
+import { quotationAt } from '../tagging/passages/passage-of.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { articleHere, articleOf } from './article-here.ts';
 import type { CorrectingParts } from './correcting-parts.ts';

@@ -2,7 +2,7 @@ import type { AnchoredDecision, Decision } from '../../article/annotation-model.
 import type { Span } from '../../article/span.ts';
 import { isSamePlace } from '../../annotations/corrections/same-place.ts';
 import { toEntityCorrection } from '../../annotations/corrections/correction-value.ts';
-import type { Verdict } from '../../workspace/sidecar-edit.ts';
+import type { Verdict } from '../../workspace/sidecars/sidecar-edit.ts';
 
 /**
  * Ids of earlier decisions that a new one takes the place of: of the same kind, on the same words. A rejected quotation

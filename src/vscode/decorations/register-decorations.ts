@@ -1,7 +1,7 @@
 import { Disposable, type TextEditor, window, workspace } from 'vscode';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import type { ArticleOffers } from '../../workspace/article-offers.ts';
-import type { CodebookStore } from '../../workspace/codebook-store.ts';
+import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
 import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
 import { fromRange } from '../convert.ts';
 import type { Highlighting } from '../highlighting.ts';

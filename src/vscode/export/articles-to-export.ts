@@ -1,7 +1,7 @@
 import { ProgressLocation, window } from 'vscode';
 import type { ArticleModel } from '../../article/article-model.ts';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
-import type { SidecarStore } from '../../workspace/sidecar-store.ts';
+import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import type { FolderIndex } from '../folder-index.ts';
 
 /** An article and its file. */

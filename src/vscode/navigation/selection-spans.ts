@@ -1,7 +1,7 @@
 import type { ArticleModel } from '../../article/article-model.ts';
 import { contains, type Span } from '../../article/span.ts';
 import { sentenceAt } from '../tagging/sentence-at.ts';
-import { trimmedSpan } from '../tagging/trimmed-span.ts';
+import { trimmedSpan } from '../tagging/passages/trimmed-span.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 

@@ -3,7 +3,7 @@ import { articleProblems } from '../../annotations/checks/article-problems.ts';
 import type { Problem } from '../../article/analysis-model.ts';
 import { isImportant } from '../../article/problem-severities.ts';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
-import type { CodebookStore } from '../../workspace/codebook-store.ts';
+import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
 import { toRange } from '../convert.ts';
 import { diagnosticOf } from './diagnostic-of.ts';
 

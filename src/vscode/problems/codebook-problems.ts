@@ -1,6 +1,6 @@
 import { Disposable, languages, Uri } from 'vscode';
 import { LineIndex } from '../../article/line-index.ts';
-import type { CodebookStore } from '../../workspace/codebook-store.ts';
+import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
 import { toRange } from '../convert.ts';
 import { diagnosticOf } from './diagnostic-of.ts';
 

@@ -3,7 +3,7 @@ import type { Span } from '../../article/span.ts';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import { fromRange } from '../convert.ts';
 import { currentArticle } from '../current-article.ts';
-import { quotationAt } from '../tagging/passage-of.ts';
+import { quotationAt } from '../tagging/passages/passage-of.ts';
 import { ruleOf } from './article-problems.ts';
 
 /** What to do about each problem, the best first; then to ignore it where it is. */

@@ -1,6 +1,6 @@
 import { CodeActionKind, commands, Disposable, languages, type Uri } from 'vscode';
 import type { Span } from '../../article/span.ts';
-import type { CodebookStore } from '../../workspace/codebook-store.ts';
+import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
 import { articleHere } from '../correcting/article-here.ts';
 import type { CorrectingParts } from '../correcting/correcting-parts.ts';
 import { decide } from '../correcting/decide.ts';

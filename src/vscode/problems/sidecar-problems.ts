@@ -2,8 +2,8 @@ import { type Diagnostic, Disposable, languages, Range, Uri } from 'vscode';
 import { keptTwiceProblems } from '../../annotations/checks/kept-twice-problems.ts';
 import { sidecarProblem } from '../../annotations/checks/sidecar-problem.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
-import type { ArticleAnnotations } from '../../workspace/sidecar-annotations.ts';
-import type { SidecarStore } from '../../workspace/sidecar-store.ts';
+import type { ArticleAnnotations } from '../../workspace/sidecars/sidecar-annotations.ts';
+import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { toRange } from '../convert.ts';
 import { diagnosticOf } from './diagnostic-of.ts';
 

@@ -1,5 +1,5 @@
 import type { Memento } from 'vscode';
-import type { CodebookStore } from '../../workspace/codebook-store.ts';
+import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
 import { Emitter, type Event } from '../../workspace/event.ts';
 
 const KEY = 'offersShown';

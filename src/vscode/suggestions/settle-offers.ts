@@ -1,10 +1,10 @@
 import type { Offer } from '../../annotations/suggestions/offers.ts';
-import type { AnnotationEdit } from '../../workspace/sidecar-edit.ts';
+import type { AnnotationEdit } from '../../workspace/sidecars/sidecar-edit.ts';
 import { plural } from '../article-counts.ts';
-import { askAnnotator } from '../tagging/ask-annotator.ts';
+import { askAnnotator } from '../tagging/picking/ask-annotator.ts';
 import type { TaggingParts } from '../tagging/tagging-parts.ts';
 import { ownTaggings } from '../tagging/own-taggings.ts';
-import { taggingOf } from '../tagging/tagging-at.ts';
+import { taggingOf } from '../tagging/passages/tagging-at.ts';
 
 /** An offer with the article it is made in. */
 export interface PlacedOffer {

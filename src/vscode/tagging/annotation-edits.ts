@@ -1,10 +1,10 @@
 import type { Disposable } from 'vscode';
 import { window } from 'vscode';
-import type { CodebookChange } from '../../annotations/history.ts';
-import { refusedSentence } from '../../workspace/codebook-words.ts';
+import type { CodebookChange } from '../../annotations/editing/history.ts';
+import { refusedSentence } from '../../workspace/codebooks/codebook-words.ts';
 import { Emitter, type Event } from '../../workspace/event.ts';
-import type { AnnotationEdit } from '../../workspace/sidecar-edit.ts';
-import type { EditOutcome, SidecarStore } from '../../workspace/sidecar-store.ts';
+import type { AnnotationEdit } from '../../workspace/sidecars/sidecar-edit.ts';
+import type { EditOutcome, SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { SaveFaults } from './save-faults.ts';
 
 /** How long the status bar says what was done. */

@@ -1,7 +1,7 @@
 import { commands, Disposable, Selection, TextEditorRevealType, window } from 'vscode';
 import { fromRange, toRange } from '../convert.ts';
 import { activeArticle } from '../current-article.ts';
-import { annotationFrom, type SteppedArticle } from './next-annotation.ts';
+import { annotationFrom, type SteppedArticle } from './passages/next-annotation.ts';
 import type { TaggingParts } from './tagging-parts.ts';
 
 /**

@@ -5,7 +5,7 @@ import { activeArticle } from '../current-article.ts';
 import type { AnnotationId } from '../trees/shown-annotations.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import type { TaggingParts } from './tagging-parts.ts';
-import { taggingAt } from './tagging-at.ts';
+import { taggingAt } from './passages/tagging-at.ts';
 
 /**
  * What a command on annotations may be given: a row of the tree, what a link in a hover names, or, by a key that is

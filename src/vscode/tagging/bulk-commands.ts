@@ -1,11 +1,11 @@
 import { commands, Disposable, type QuickPickItem, window } from 'vscode';
-import type { AnnotationEdit } from '../../workspace/sidecar-edit.ts';
+import type { AnnotationEdit } from '../../workspace/sidecars/sidecar-edit.ts';
 import { plural } from '../article-counts.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { annotationsMeant, type AnnotationArgument, found, type FoundAnnotation } from './annotations-meant.ts';
-import { knownTags } from './known-tags.ts';
+import { knownTags } from './picking/known-tags.ts';
 import { idsByArticle } from './ids-by-article.ts';
-import { pickTag } from './tag-pick.ts';
+import { pickTag } from './picking/tag-pick.ts';
 import type { TaggingParts } from './tagging-parts.ts';
 
 /** Changes that many annotations take at once. */

@@ -1,9 +1,9 @@
 import type { Tagging } from '../../article/annotation-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import { excerpt } from '../hovers/excerpt.ts';
-import { askNote } from './ask-note.ts';
-import { knownTags } from './known-tags.ts';
-import { pickTags } from './tags-pick.ts';
+import { askNote } from './picking/ask-note.ts';
+import { knownTags } from './picking/known-tags.ts';
+import { pickTags } from './picking/tags-pick.ts';
 import type { TaggingParts } from './tagging-parts.ts';
 
 /** Shows all tags with checkboxes, those of the annotation checked: checking adds, unchecking removes. */

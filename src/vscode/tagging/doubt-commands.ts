@@ -3,8 +3,8 @@ import type { Span } from '../../article/span.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { lineNumberAt } from '../trees/article-lines.ts';
 import { annotationMeant, type AnnotationArgument, type FoundAnnotation } from './annotations-meant.ts';
-import { excerptAt } from './occurrence-rows.ts';
-import { occurrencesOf } from './occurrences.ts';
+import { excerptAt } from './picking/occurrence-rows.ts';
+import { occurrencesOf } from './passages/occurrences.ts';
 import type { TaggingParts } from './tagging-parts.ts';
 
 /** Settles what a person must decide: where words belong that stand in several places, and which of two versions stays. */

@@ -1,10 +1,10 @@
-import type { AnnotationEdit } from '../../workspace/sidecar-edit.ts';
-import type { EditOutcome } from '../../workspace/sidecar-store.ts';
+import type { AnnotationEdit } from '../../workspace/sidecars/sidecar-edit.ts';
+import type { EditOutcome } from '../../workspace/sidecars/sidecar-store.ts';
 import { stepDone } from '../walkthrough-step.ts';
-import { askAnnotator } from './ask-annotator.ts';
-import type { Passage } from './passage-in-editor.ts';
+import { askAnnotator } from './picking/ask-annotator.ts';
+import type { Passage } from './passages/passage-in-editor.ts';
 import type { TaggingParts } from './tagging-parts.ts';
-import { taggingOf } from './tagging-at.ts';
+import { taggingOf } from './passages/tagging-at.ts';
 
 /** Gives a passage a tag, beside those that it has. */
 export async function giveTag(parts: TaggingParts, passage: Passage, tag: string, note?: string): Promise<EditOutcome> {

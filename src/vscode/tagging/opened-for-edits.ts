@@ -1,5 +1,5 @@
 import type { ArticleModel } from '../../article/article-model.ts';
-import type { SidecarStore } from '../../workspace/sidecar-store.ts';
+import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 
 /** Reads the annotations of an article of the folder that nobody opened or tagged yet, so that some can be added. */
 export async function openedForEdits(

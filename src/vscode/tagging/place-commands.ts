@@ -11,11 +11,11 @@ import {
   type AnnotationArgument,
   type FoundAnnotation,
 } from './annotations-meant.ts';
-import { joinedSpans } from './joined-spans.ts';
-import { type EdgeMove, movedEdge } from './moved-edge.ts';
-import { selectedSpans } from './passage-in-editor.ts';
+import { joinedSpans } from './passages/joined-spans.ts';
+import { type EdgeMove, movedEdge } from './passages/moved-edge.ts';
+import { selectedSpans } from './passages/passage-in-editor.ts';
 import type { TaggingParts } from './tagging-parts.ts';
-import { nearestTagging } from './tagging-at.ts';
+import { nearestTagging } from './passages/tagging-at.ts';
 
 const SELECT_FIRST = 'Select in the article where the annotation belongs, then choose this again';
 

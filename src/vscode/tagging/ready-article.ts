@@ -1,6 +1,6 @@
 import { CancellationTokenSource, type TextEditor, window, workspace } from 'vscode';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
-import type { SidecarStore } from '../../workspace/sidecar-store.ts';
+import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { awaitedArticle } from '../current-article.ts';
 
 /** How long a file of annotations may take to be read, over a slow line. */

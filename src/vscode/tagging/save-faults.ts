@@ -1,7 +1,7 @@
 import { commands, Position, Range, Uri, window } from 'vscode';
-import type { SaveFaultReason } from '../../workspace/sidecar-annotations.ts';
-import type { EditOutcome, SidecarStore } from '../../workspace/sidecar-store.ts';
-import { unsavedSentence } from '../../workspace/sidecar-words.ts';
+import type { SaveFaultReason } from '../../workspace/sidecars/sidecar-annotations.ts';
+import type { EditOutcome, SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
+import { unsavedSentence } from '../../workspace/sidecars/sidecar-words.ts';
 
 /**
  * Says that annotations could not be saved. A file that cannot be read is named once, until it is repaired: it will not

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../article/sentences.ts';
 import type { Span } from '../../article/span.ts';
-import { trimmedSpan } from './trimmed-span.ts';
+import { trimmedSpan } from './passages/trimmed-span.ts';
 
 /** Longer lines are looked at in a window of this many code units on either side. */
 const WINDOW = 5_000;

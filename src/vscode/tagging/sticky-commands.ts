@@ -1,11 +1,11 @@
 import { commands, Disposable, type Selection, type TextEditor, TextEditorSelectionChangeKind, window } from 'vscode';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { giveTag, toggleTag } from './give-tag.ts';
-import { knownTags } from './known-tags.ts';
-import { passageInEditor } from './passage-in-editor.ts';
-import { pickTag } from './tag-pick.ts';
+import { knownTags } from './picking/known-tags.ts';
+import { passageInEditor } from './passages/passage-in-editor.ts';
+import { pickTag } from './picking/tag-pick.ts';
 import type { TaggingParts } from './tagging-parts.ts';
-import { taggingOf } from './tagging-at.ts';
+import { taggingOf } from './passages/tagging-at.ts';
 
 /** A selection made with the mouse must stay as it is for so long before it is tagged. */
 const REST_MS = 300;

@@ -12,8 +12,8 @@ import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import { fromRange } from '../convert.ts';
 import { currentArticle } from '../current-article.ts';
 import { ARTICLE_DOCUMENTS } from '../hovers/register-hovers.ts';
-import { quotationAt } from './passage-of.ts';
-import { nearestTagging, taggingAt } from './tagging-at.ts';
+import { quotationAt } from './passages/passage-of.ts';
+import { nearestTagging, taggingAt } from './passages/tagging-at.ts';
 
 const KIND = CodeActionKind.Refactor.append('annotate');
 

@@ -1,18 +1,18 @@
 import { commands, Disposable } from 'vscode';
 import { excerpt } from '../hovers/excerpt.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
-import { askNote } from './ask-note.ts';
+import { askNote } from './picking/ask-note.ts';
 import { changeTags } from './change-tags.ts';
 import { giveTag, toggleTag } from './give-tag.ts';
-import { knownTags } from './known-tags.ts';
+import { knownTags } from './picking/known-tags.ts';
 import { openedForEdits } from './opened-for-edits.ts';
 import { ownModel } from './own-taggings.ts';
-import { type Passage, passageInEditor, wordsOf } from './passage-in-editor.ts';
-import { spansOfQuotation } from './passage-of.ts';
-import { suggestedTagName } from './suggested-tag-name.ts';
-import { pickTag } from './tag-pick.ts';
+import { type Passage, passageInEditor, wordsOf } from './passages/passage-in-editor.ts';
+import { spansOfQuotation } from './passages/passage-of.ts';
+import { suggestedTagName } from './picking/suggested-tag-name.ts';
+import { pickTag } from './picking/tag-pick.ts';
 import type { TaggingParts } from './tagging-parts.ts';
-import { taggingAt, taggingOf } from './tagging-at.ts';
+import { taggingAt, taggingOf } from './passages/tagging-at.ts';
 
 /** Tag…, Tag Again, and the tag button on quotations in the tree. */
 export function registerTagCommands(parts: TaggingParts): Disposable {

@@ -1,23 +1,23 @@
 import { commands, type Disposable, window } from 'vscode';
 import { sliceOf } from '../../article/span.ts';
-import type { AnnotationEdit } from '../../workspace/sidecar-edit.ts';
+import type { AnnotationEdit } from '../../workspace/sidecars/sidecar-edit.ts';
 import { plural } from '../article-counts.ts';
 import { fromRange } from '../convert.ts';
 import { excerpt } from '../hovers/excerpt.ts';
-import { askAnnotator } from './ask-annotator.ts';
+import { askAnnotator } from './picking/ask-annotator.ts';
 import { tagEdit, untagEdit } from './give-tag.ts';
-import { knownTags } from './known-tags.ts';
-import { type Occurrence, occurrences } from './occurrence-rows.ts';
-import { pickOccurrences } from './occurrences-pick.ts';
+import { knownTags } from './picking/known-tags.ts';
+import { type Occurrence, occurrences } from './picking/occurrence-rows.ts';
+import { pickOccurrences } from './picking/occurrences-pick.ts';
 import { openedForEdits } from './opened-for-edits.ts';
 import { ownModel } from './own-taggings.ts';
-import { selectedSpans } from './passage-in-editor.ts';
+import { selectedSpans } from './passages/passage-in-editor.ts';
 import { readyArticle, type ReadyArticle } from './ready-article.ts';
-import { wordAt } from './snapped-span.ts';
-import { suggestedTagName } from './suggested-tag-name.ts';
-import { pickTag } from './tag-pick.ts';
+import { wordAt } from './passages/snapped-span.ts';
+import { suggestedTagName } from './picking/suggested-tag-name.ts';
+import { pickTag } from './picking/tag-pick.ts';
 import type { TaggingParts } from './tagging-parts.ts';
-import { taggingAt, taggingOf } from './tagging-at.ts';
+import { taggingAt, taggingOf } from './passages/tagging-at.ts';
 
 /** Tag Every Occurrence…: of the words selected, else of the tagged passage, else of the word at the cursor. */
 export function registerTagEvery(parts: TaggingParts): Disposable {

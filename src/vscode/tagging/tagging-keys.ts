@@ -1,10 +1,10 @@
 import { commands, Disposable, window } from 'vscode';
-import type { SidecarStore } from '../../workspace/sidecar-store.ts';
+import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import { fromRange } from '../convert.ts';
 import { activeArticle } from '../current-article.ts';
 import type { AnnotationEdits } from './annotation-edits.ts';
-import { taggingAt } from './tagging-at.ts';
+import { taggingAt } from './passages/tagging-at.ts';
 
 /**
  * Tells menus and keys what can be done with annotations: whether the cursor is in one, the article has some, any article

@@ -1,13 +1,13 @@
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
-import type { CodebookStore } from '../../workspace/codebook-store.ts';
-import type { SidecarStore } from '../../workspace/sidecar-store.ts';
+import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
+import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import type { Annotator } from '../annotator.ts';
 import type { AnnotationEdits } from './annotation-edits.ts';
 import type { PassageTour } from '../trees/passage-tour.ts';
 import type { ShownAnnotations } from '../trees/shown-annotations.ts';
 import type { StickyTag } from './sticky-tag.ts';
-import type { TagMemory } from './tag-memory.ts';
+import type { TagMemory } from './picking/tag-memory.ts';
 
 /** What the commands on annotations work with. */
 export interface TaggingParts {

@@ -1,7 +1,7 @@
 import { commands, type CommentReply, type CommentThread, Disposable } from 'vscode';
 import { hull } from '../../article/span.ts';
 import { annotationMeant, type AnnotationArgument } from '../tagging/annotations-meant.ts';
-import { askAnnotator } from '../tagging/ask-annotator.ts';
+import { askAnnotator } from '../tagging/picking/ask-annotator.ts';
 import type { TaggingParts } from '../tagging/tagging-parts.ts';
 import type { AnnotationId } from '../trees/shown-annotations.ts';
 import { ArticleThreads } from './article-threads.ts';

@@ -1,5 +1,5 @@
 import type { IndexedArticle } from '../../workspace/article-index.ts';
-import type { KeptTwice } from '../../annotations/read-annotations.ts';
+import type { KeptTwice } from '../../annotations/sidecar/read-annotations.ts';
 import { annotationRow, type RowDetails, type Tagged } from './annotation-row.ts';
 import { filtered, sorted } from './arrange-nodes.ts';
 import { correctionNodes } from './correction-nodes.ts';

@@ -1,7 +1,7 @@
 import { commands, Disposable, type TreeView } from 'vscode';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
-import type { CodebookStore } from '../../workspace/codebook-store.ts';
+import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import { plural } from '../article-counts.ts';
 import { LARGE } from '../decorations/register-decorations.ts';

@@ -1,7 +1,7 @@
 import type { IndexedArticle } from '../../workspace/article-index.ts';
-import type { CodebookStore } from '../../workspace/codebook-store.ts';
+import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
 import type { Disposable } from '../../workspace/event.ts';
-import type { SidecarStore } from '../../workspace/sidecar-store.ts';
+import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { tagColor } from '../tag-color.ts';
 import { annotationNodes } from './annotation-nodes.ts';
 import { filtered } from './arrange-nodes.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Decision } from '../../../src/article/annotation-model.ts';
 import { superseded } from '../../../src/vscode/correcting/superseded.ts';
-import type { Verdict } from '../../../src/workspace/sidecar-edit.ts';
+import type { Verdict } from '../../../src/workspace/sidecars/sidecar-edit.ts';
 
 const VERDICTS = {
   accept: { type: 'accept' },

@@ -1,0 +1,15 @@
+import { window } from 'vscode';
+import type { Annotator } from '../../annotator.ts';
+
+/** Finds out who annotates: asked once ever where neither the setting nor git knows, and kept. May stay empty. */
+export async function askAnnotator(annotator: Annotator): Promise<void> {
+  await annotator.lookUp();
+  if (annotator.name !== undefined || annotator.wasAsked) return;
+  const typed = await window.showInputBox({
+    title: 'Your name',
+    prompt: 'Kept with your annotations, so that others know whose they are. It may stay empty.',
+    placeHolder: 'M. Roth',
+    ignoreFocusOut: true,
+  });
+  await annotator.remember(typed?.trim() ?? '');
+}
