@@ -167,10 +167,15 @@ export class Workbench {
 
   /** Points at the first visible occurrence of `text` and waits for the hover that comes up. */
   async hover(text: string, line = text): Promise<Locator> {
-    await this.words(text, line).hover({ force: true });
     const hover = this.page
       .locator('.monaco-hover:not(.hidden)', { has: this.page.locator('.hover-contents') })
       .first();
+    // A hover goes when the marks under it are painted anew: point again.
+    for (let attempt = 0; attempt < 4 && !(await hover.isVisible()); attempt++) {
+      await this.page.mouse.move(0, 0);
+      await this.words(text, line).hover({ force: true });
+      await hover.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    }
     await hover.waitFor();
     return hover;
   }
