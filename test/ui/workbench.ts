@@ -223,7 +223,11 @@ export class Workbench {
   /** Opens a closed row of a tree by its arrow. */
   async expand(view: string, text: string): Promise<void> {
     const row = this.row(view, text);
-    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+    // A view that is made anew at that moment takes the click for one on another row.
+    for (let attempt = 0; attempt < 4 && (await row.getAttribute('aria-expanded')) === 'false'; attempt++) {
+      await row.locator('.monaco-tl-twistie').click();
+      await this.page.waitForTimeout(300);
+    }
   }
 
   /** Changes user settings and reloads the window: the server does not watch its settings file. */
