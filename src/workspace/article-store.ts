@@ -100,7 +100,7 @@ export class ArticleStore {
       annotations: NO_ANNOTATIONS,
     };
     this.#entries.set(uri, entry);
-    if (annotations !== undefined) entry.annotations = annotations;
+    if (annotations !== undefined) entry.annotations = keepingDecisions(entry.annotations, annotations);
     const same = known !== undefined && known.source.text === source.text;
     entry.source = source;
     if (!same) this.#analyze(uri, entry);
@@ -119,9 +119,9 @@ export class ArticleStore {
   setAnnotations(uri: string, annotations: AnchoredAnnotations): void {
     const entry = this.#entries.get(uri);
     if (entry === undefined) return;
-    const { taggings, decisions } = entry.annotations;
-    if (taggings === annotations.taggings && decisions === annotations.decisions) return;
-    entry.annotations = annotations;
+    const { taggings, decisions } = keepingDecisions(entry.annotations, annotations);
+    if (taggings === entry.annotations.taggings && decisions === entry.annotations.decisions) return;
+    entry.annotations = { taggings, decisions };
     const { article } = entry;
     if (article !== undefined && article.version === entry.source.version) this.#publish(uri, entry, article.model);
   }
@@ -164,4 +164,21 @@ export class ArticleStore {
     entry.article = { ...entry.article, version: entry.source.version, model };
     this.#changed.fire({ uri, what: decisions === model.decisions ? 'taggings' : 'analysis' });
   }
+}
+
+/**
+ * What people say now, with the decisions of before where they are the same at the same places: every report of annotations
+ * lists them anew, and only other ones make another analysis.
+ */
+function keepingDecisions(
+  before: AnchoredAnnotations,
+  { taggings, decisions }: AnchoredAnnotations,
+): AnchoredAnnotations {
+  const areSame =
+    decisions.length === before.decisions.length &&
+    decisions.every((now, at) => {
+      const known = before.decisions[at];
+      return now.decision === known?.decision && now.anchor === known.anchor;
+    });
+  return { taggings, decisions: areSame ? before.decisions : decisions };
 }

@@ -136,6 +136,27 @@ test('shows what people decided on top of what is found, now and after the next 
   expect(values()).toEqual([]);
 });
 
+test('takes decisions listed anew for the same ones: tagging makes no other analysis', () => {
+  const { clock, store } = fixture();
+  store.update(URI, source(1, '“We will row,” said Ida Brun.\n'));
+  clock.runAll();
+  const decision = { id: 'd', targets: [], type: 'date', value: { value: '2031-05-06' }, created: '' } as const;
+  const anchor = { status: 'exact', spans: [{ start: 1, end: 7 }], score: 1 } as const;
+  store.setAnnotations(URI, { taggings: [], decisions: [{ decision, anchor }] });
+  const analysis = store.get(URI)?.model.analysis;
+  const told: string[] = [];
+  store.onDidChange(({ what }) => told.push(what));
+  const taggings = [{ tagging: { id: 'a', targets: [], tags: ['claim'], created: '' }, anchor }] as const;
+  store.setAnnotations(URI, { taggings, decisions: [{ decision, anchor }] });
+  expect(told).toEqual(['taggings']);
+  expect(store.get(URI)?.model.analysis).toBe(analysis);
+  store.setAnnotations(URI, {
+    taggings,
+    decisions: [{ decision, anchor: { ...anchor, spans: [{ start: 4, end: 8 }] } }],
+  });
+  expect(told).toEqual(['taggings', 'analysis']);
+});
+
 test('maps offsets of a document with CRLF to canonical text and back', () => {
   const { clock, store } = fixture();
   store.update(URI, source(1, 'Ferry\r\nruns'));
