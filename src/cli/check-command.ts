@@ -71,7 +71,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     if (io.signal.aborted) return 2;
     const codebook = await nearestCodebook(file.path);
     if (codebook !== undefined) codebooks.set(codebook.path, codebook);
-    const inFile = await problemsOf(file, codebook, io);
+    const inFile = await problemsOf(file, codebook, values.all ? 'all' : 'important', io);
     if (inFile === undefined) failed = true;
     else problems.push(...inFile);
   }
@@ -88,6 +88,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
 async function problemsOf(
   file: ArticleFile,
   codebook: CodebookHere | undefined,
+  extent: 'all' | 'important',
   io: CommandIo,
 ): Promise<LocatedProblem[] | undefined> {
   const original = await readArticle(file, io);
@@ -108,7 +109,10 @@ async function problemsOf(
   const text = toCanonical(original);
   const article = annotatedArticle(file.name, text, read.sidecar);
   const twice = read.sidecar === undefined ? [] : keptTwice(read.sidecar);
-  const problems = [...articleProblems(article, codebook?.codebook), ...keptTwiceProblems(twice, article.taggings)];
+  const problems = [
+    ...articleProblems(article, codebook?.codebook, extent),
+    ...keptTwiceProblems(twice, article.taggings),
+  ];
   return locatedProblems(file, text, problems);
 }
 

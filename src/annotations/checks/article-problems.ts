@@ -2,6 +2,7 @@ import type { Problem } from '../../article/analysis-model.ts';
 import type { AnchoredDecision } from '../../article/annotation-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import type { Codebook } from '../../article/codebook.ts';
+import { isImportant } from '../../article/problem-severities.ts';
 import { bySpan } from '../../article/span.ts';
 import { checkConstraints } from '../codebook/check-constraints.ts';
 import { isSamePlace } from '../corrections/same-place.ts';
@@ -15,16 +16,20 @@ import { spellingProblems } from './spelling-problems.ts';
  * resolved, what its attribution leaves open, and what its annotations lack. Without what somebody chose to ignore.
  *
  * @param codebook The folder's own; of the one that Pressmark brings nobody has agreed on anything.
+ * @param extent Where only what is `important` is wanted, the rest is not looked for: that is most of the work.
  */
-export function articleProblems(model: ArticleModel, codebook: Codebook | undefined): Problem[] {
+export function articleProblems(
+  model: ArticleModel,
+  codebook: Codebook | undefined,
+  extent: 'all' | 'important',
+): Problem[] {
   return [
     ...model.analysis.problems,
-    ...attributionProblems(model),
-    ...dateProblems(model),
-    ...spellingProblems(model),
+    ...(extent === 'all' ? [...attributionProblems(model), ...dateProblems(model), ...spellingProblems(model)] : []),
     ...(codebook === undefined ? [] : checkConstraints(model.taggings, codebook)),
     ...orphanProblems(model),
   ]
+    .filter(({ rule }) => extent === 'all' || isImportant(rule))
     .filter((problem) => !isIgnored(problem, model.decisions))
     .sort(bySpan);
 }

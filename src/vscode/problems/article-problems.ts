@@ -1,7 +1,5 @@
 import { type Diagnostic, Disposable, languages, Uri, workspace } from 'vscode';
 import { articleProblems } from '../../annotations/checks/article-problems.ts';
-import type { Problem } from '../../article/analysis-model.ts';
-import { isImportant } from '../../article/problem-severities.ts';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
 import { toRange } from '../convert.ts';
@@ -48,11 +46,10 @@ function diagnosticsOf({ uri, model, lines }: Article, codebooks: CodebookStore,
     .getConfiguration('pressmark', Uri.parse(uri))
     .get<'all' | 'important' | 'none'>('problems', 'important');
   if (wanted === 'none') return [];
-  const isWanted = ({ rule }: Problem): boolean => wanted === 'all' || isImportant(rule);
   const codebook = codebooks.hasOwn(uri) ? codebooks.codebookOf(uri) : undefined;
-  return articleProblems(model, codebook)
-    .filter(isWanted)
-    .map((problem) => diagnosticOf(problem, toRange(lines, problem), pages));
+  return articleProblems(model, codebook, wanted).map((problem) =>
+    diagnosticOf(problem, toRange(lines, problem), pages),
+  );
 }
 
 /** The rule of a problem that is ours; `undefined` for those of others. */

@@ -13,7 +13,7 @@ function model(text: string, rest: Partial<ArticleModel> = {}): ArticleModel {
   return { name: 'a.txt', text, analysis: analyze(text), taggings: [], decisions: [], ...rest };
 }
 const said = (text: string, rest: Partial<ArticleModel> = {}): string[] =>
-  articleProblems(model(text, rest), undefined).map(
+  articleProblems(model(text, rest), undefined, 'all').map(
     (problem) => `${problem.rule} [${sliceOf(text, problem)}] ${problemSentence(problem)}`,
   );
 const DATED = 'date 2025-03-10 Ferry ends\n\n';
@@ -67,6 +67,15 @@ describe('an article is checked for', () => {
       'annotation-lost [date] The words tagged “claim” are no longer in the article: “Gone words”.',
     ]);
   });
+});
+
+test('where only what is important is wanted, it is the same as among all', () => {
+  const text = `“We will row, said Ida Brun on Friday.\n\n“We will swim,” officials boasted. “No.”\n`;
+  const all = articleProblems(model(text), undefined, 'all');
+  const important = articleProblems(model(text), undefined, 'important');
+  expect(important.length).toBeGreaterThan(0);
+  expect(all.length).toBeGreaterThan(important.length);
+  expect(important).toEqual(all.filter(({ rule }) => isImportant(rule)));
 });
 
 test('what somebody chose to ignore is ignored there, and only there', () => {
