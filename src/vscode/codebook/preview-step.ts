@@ -1,6 +1,7 @@
-import { Disposable, QuickPickItemKind, type QuickPickItem, window } from 'vscode';
+import { QuickPickItemKind, type QuickPickItem, window } from 'vscode';
 import type { TagStep, TagUse } from '../../workspace/codebooks/tag-step.ts';
 import { excerpt } from '../hovers/excerpt.ts';
+import { untilHidden } from '../until-hidden.ts';
 import { useItem, showUse } from './use-items.ts';
 import type { CodebookParts } from './codebook-parts.ts';
 
@@ -38,22 +39,16 @@ export async function previewStep(
     ...uses.slice(0, MOST).map((use): PreviewItem => ({ ...useItem(parts, use), use })),
     ...(uses.length <= MOST ? [] : [{ label: `$(ellipsis) ${(uses.length - MOST).toLocaleString('en')} more` }]),
   ];
-  return new Promise<boolean>((resolve) => {
-    let isMeant = false;
-    const listening = Disposable.from(
-      pick.onDidAccept(() => {
-        const [item] = pick.activeItems;
-        if (item?.use !== undefined) void showUse(parts, item.use);
-        if (item?.does !== true) return;
-        isMeant = true;
-        pick.hide();
-      }),
-      pick.onDidHide(() => {
-        listening.dispose();
-        pick.dispose();
-        resolve(isMeant);
-      }),
-    );
-    pick.show();
-  });
+  let isMeant = false;
+  await untilHidden(
+    pick,
+    pick.onDidAccept(() => {
+      const [item] = pick.activeItems;
+      if (item?.use !== undefined) void showUse(parts, item.use);
+      if (item?.does !== true) return;
+      isMeant = true;
+      pick.hide();
+    }),
+  );
+  return isMeant;
 }

@@ -1,4 +1,5 @@
-import { Disposable, QuickPickItemKind, type QuickPickItem, window } from 'vscode';
+import { QuickPickItemKind, type QuickPickItem, window } from 'vscode';
+import { untilHidden } from '../until-hidden.ts';
 import type { SpeakerGroup } from './speaker-rows.ts';
 
 interface Row extends QuickPickItem {
@@ -36,21 +37,14 @@ export async function pickName(
     return [...known, ...added, ...ends];
   };
   pick.items = rows('');
-  const answer = new Promise<string | undefined>((resolve) => {
-    let picked: string | undefined;
-    const listening = Disposable.from(
-      pick.onDidChangeValue((typed) => (pick.items = rows(typed))),
-      pick.onDidAccept(() => {
-        picked = pick.activeItems[0]?.entity;
-        pick.hide();
-      }),
-      pick.onDidHide(() => {
-        listening.dispose();
-        pick.dispose();
-        resolve(picked);
-      }),
-    );
-  });
-  pick.show();
-  return answer;
+  let picked: string | undefined;
+  await untilHidden(
+    pick,
+    pick.onDidChangeValue((typed) => (pick.items = rows(typed))),
+    pick.onDidAccept(() => {
+      picked = pick.activeItems[0]?.entity;
+      pick.hide();
+    }),
+  );
+  return picked;
 }

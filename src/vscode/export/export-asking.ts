@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import { QuickPickItemKind, type QuickPickItem, window } from 'vscode';
+import { untilHidden } from '../until-hidden.ts';
 import type { ExportRow } from './export-rows.ts';
 
 interface RowItem<T> extends QuickPickItem {
@@ -31,18 +32,14 @@ export async function askRow<T>(
   // Set to none, no row would have the focus, and Enter would take nothing.
   if (first !== undefined) pick.activeItems = [first];
   let picked: T | undefined;
-  const answer = new Promise<T | undefined>((resolve) => {
+  await untilHidden(
+    pick,
     pick.onDidAccept(() => {
       picked = pick.activeItems[0]?.row?.value;
       pick.hide();
-    });
-    pick.onDidHide(() => {
-      pick.dispose();
-      resolve(picked);
-    });
-  });
-  pick.show();
-  return answer;
+    }),
+  );
+  return picked;
 }
 
 /** Asks for the file to write; the system asks before one is replaced. */

@@ -1,6 +1,7 @@
 import { type TreeView, window } from 'vscode';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { FolderIndex } from '../folder-index.ts';
+import { untilHidden } from '../until-hidden.ts';
 import type { TreeNode } from './tree-node.ts';
 import type { Sort, TreeChoice } from './tree-options.ts';
 
@@ -11,16 +12,14 @@ export async function askFilter(choice: TreeChoice): Promise<void> {
   box.placeholder = 'Words that a row must hold; empty shows all';
   box.value = before;
   let isAccepted = false;
-  await new Promise<void>((resolve) => {
-    box.onDidChangeValue((filter) => choice.choose({ filter: filter.trim() }));
+  await untilHidden(
+    box,
+    box.onDidChangeValue((filter) => choice.choose({ filter: filter.trim() })),
     box.onDidAccept(() => {
       isAccepted = true;
       box.hide();
-    });
-    box.onDidHide(() => resolve());
-    box.show();
-  });
-  box.dispose();
+    }),
+  );
   if (!isAccepted) choice.choose({ filter: before });
 }
 

@@ -1,6 +1,7 @@
-import { Disposable, QuickPickItemKind, type QuickInputButton, type QuickPickItem, ThemeIcon, window } from 'vscode';
+import { QuickPickItemKind, type QuickInputButton, type QuickPickItem, ThemeIcon, window } from 'vscode';
 import type { Event } from '../../../workspace/event.ts';
 import { plural } from '../../article-counts.ts';
+import { untilHidden } from '../../until-hidden.ts';
 import { MOST_OCCURRENCES, type Occurrence } from './occurrence-rows.ts';
 import type { Wording } from '../passages/occurrences.ts';
 
@@ -47,33 +48,26 @@ export async function pickOccurrences(
     pick.items = rowsOf(list, here);
     pick.selectedItems = pick.items.filter(({ occurrence }) => occurrence !== undefined && isChecked(occurrence));
   };
-  const answer = new Promise<{ checked: readonly Occurrence[]; all: readonly Occurrence[] } | undefined>((resolve) => {
-    let checked: readonly Occurrence[] | undefined;
-    const listening = Disposable.from(
-      onDidRead(show),
-      pick.onDidTriggerButton(() => {
-        wording = wording === 'as written' ? 'however written' : 'as written';
-        show();
-      }),
-      pick.onDidChangeSelection((selected) => {
-        const now = new Set(selected);
-        for (const row of pick.items)
-          if (row.occurrence !== undefined) unchecked.set(keyOf(row.occurrence), now.has(row));
-      }),
-      pick.onDidAccept(() => {
-        checked = all.filter(isChecked);
-        pick.hide();
-      }),
-      pick.onDidHide(() => {
-        listening.dispose();
-        pick.dispose();
-        resolve(checked === undefined ? undefined : { checked, all });
-      }),
-    );
-  });
+  let checked: readonly Occurrence[] | undefined;
   show();
-  pick.show();
-  return answer;
+  await untilHidden(
+    pick,
+    onDidRead(show),
+    pick.onDidTriggerButton(() => {
+      wording = wording === 'as written' ? 'however written' : 'as written';
+      show();
+    }),
+    pick.onDidChangeSelection((selected) => {
+      const now = new Set(selected);
+      for (const row of pick.items)
+        if (row.occurrence !== undefined) unchecked.set(keyOf(row.occurrence), now.has(row));
+    }),
+    pick.onDidAccept(() => {
+      checked = all.filter(isChecked);
+      pick.hide();
+    }),
+  );
+  return checked === undefined ? undefined : { checked, all };
 }
 
 function isCheckedAtFirst({ article, tagged }: Occurrence, here: string): boolean {

@@ -1,4 +1,5 @@
-import { Disposable, ThemeIcon, window } from 'vscode';
+import { ThemeIcon, window } from 'vscode';
+import { untilHidden } from '../../until-hidden.ts';
 import { itemsOf, type TagItem, withNew } from './tag-items.ts';
 import { newTagName, type TagGroup } from './tag-rows.ts';
 
@@ -46,22 +47,15 @@ export async function pickTag(
     picked = { tag, ...(and !== undefined && { and }) };
     pick.hide();
   };
-  const answer = new Promise<PickedTag | undefined>((resolve) => {
-    const listening = Disposable.from(
-      pick.onDidChangeValue((typed) => {
-        const byDigit = groups.flatMap(({ rows }) => rows).find(({ key }) => key === typed);
-        if (byDigit !== undefined) return take(byDigit.name);
-        pick.items = rows(typed);
-      }),
-      pick.onDidAccept(() => take(pick.activeItems[0]?.tag, pick.activeItems[0]?.isDefined && 'define')),
-      pick.onDidTriggerItemButton(({ item, button }) => take(item.tag, button === KEEP ? 'keep' : 'note')),
-      pick.onDidHide(() => {
-        listening.dispose();
-        pick.dispose();
-        resolve(picked);
-      }),
-    );
-  });
-  pick.show();
-  return answer;
+  await untilHidden(
+    pick,
+    pick.onDidChangeValue((typed) => {
+      const byDigit = groups.flatMap(({ rows }) => rows).find(({ key }) => key === typed);
+      if (byDigit !== undefined) return take(byDigit.name);
+      pick.items = rows(typed);
+    }),
+    pick.onDidAccept(() => take(pick.activeItems[0]?.tag, pick.activeItems[0]?.isDefined && 'define')),
+    pick.onDidTriggerItemButton(({ item, button }) => take(item.tag, button === KEEP ? 'keep' : 'note')),
+  );
+  return picked;
 }

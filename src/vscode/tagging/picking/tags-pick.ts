@@ -1,4 +1,5 @@
-import { Disposable, ThemeIcon, window } from 'vscode';
+import { ThemeIcon, window } from 'vscode';
+import { untilHidden } from '../../until-hidden.ts';
 import { itemsOf, type TagItem, withNew } from './tag-items.ts';
 import { newTagName, type TagGroup, tagTyped } from './tag-rows.ts';
 
@@ -43,41 +44,34 @@ export async function pickTags(
     isDone = true;
     pick.hide();
   };
-  const answer = new Promise<PickedTags | undefined>((resolve) => {
-    const listening = Disposable.from(
-      pick.onDidChangeSelection((selected) => {
-        const now = selected.flatMap(({ tag }) => tag ?? []);
-        // In the order given, the new ones last: the first tag gives the passage its color.
-        tags = [...tags.filter((tag) => now.includes(tag)), ...now.filter((tag) => !tags.includes(tag))];
-      }),
-      pick.onDidChangeValue((typed) => {
-        const byDigit = groups.flatMap(({ rows }) => rows).find(({ key }) => key === typed)?.name;
-        if (byDigit !== undefined) {
-          pick.value = '';
-          check(tags.includes(byDigit) ? tags.filter((tag) => tag !== byDigit) : [...tags, byDigit]);
-          return;
-        }
-        const kept = tags;
-        pick.items = withNew(items, newTagName(typed, known));
-        check(kept);
-      }),
-      pick.onDidAccept(() => {
-        // With checkboxes no row has the focus while one types.
-        const found = pick.value.trim() === '' ? undefined : (pick.activeItems[0]?.tag ?? tagTyped(pick.value, known));
-        if (found !== undefined && !tags.includes(found)) tags = [...tags, found];
-        finish();
-      }),
-      pick.onDidTriggerButton(() => {
-        withNote = true;
-        finish();
-      }),
-      pick.onDidHide(() => {
-        listening.dispose();
-        pick.dispose();
-        resolve(isDone ? { tags, withNote } : undefined);
-      }),
-    );
-  });
-  pick.show();
-  return answer;
+  await untilHidden(
+    pick,
+    pick.onDidChangeSelection((selected) => {
+      const now = selected.flatMap(({ tag }) => tag ?? []);
+      // In the order given, the new ones last: the first tag gives the passage its color.
+      tags = [...tags.filter((tag) => now.includes(tag)), ...now.filter((tag) => !tags.includes(tag))];
+    }),
+    pick.onDidChangeValue((typed) => {
+      const byDigit = groups.flatMap(({ rows }) => rows).find(({ key }) => key === typed)?.name;
+      if (byDigit !== undefined) {
+        pick.value = '';
+        check(tags.includes(byDigit) ? tags.filter((tag) => tag !== byDigit) : [...tags, byDigit]);
+        return;
+      }
+      const kept = tags;
+      pick.items = withNew(items, newTagName(typed, known));
+      check(kept);
+    }),
+    pick.onDidAccept(() => {
+      // With checkboxes no row has the focus while one types.
+      const found = pick.value.trim() === '' ? undefined : (pick.activeItems[0]?.tag ?? tagTyped(pick.value, known));
+      if (found !== undefined && !tags.includes(found)) tags = [...tags, found];
+      finish();
+    }),
+    pick.onDidTriggerButton(() => {
+      withNote = true;
+      finish();
+    }),
+  );
+  return isDone ? { tags, withNote } : undefined;
 }
