@@ -4,6 +4,7 @@ import { problemSentence } from '../article/reason.ts';
 import { bySpan, hull, sliceOf, type Span } from '../article/span.ts';
 import { attributionOf } from '../formats/attribution.ts';
 import { entityKind } from '../formats/report.ts';
+import { oneLine } from '../article/one-line.ts';
 
 /**
  * An analysis to read: one thing found a line, in text order, as `file:line:column: kind  words`, which editors and
@@ -50,8 +51,4 @@ function contentOf({ content, quoted }: Quotation, text: string): string {
     else parts.push(span);
   }
   return parts.map((part) => oneLine(sliceOf(text, part))).join(' … ');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { sliceOf } from '../article/span.ts';
 import type { Quotation } from '../article/analysis-model.ts';
+import { oneLine } from '../article/one-line.ts';
 
 /**
  * Who is said to have said it, in words: `Ana Duarte (as “the mayor”), said`, `probably Ana Duarte, said`,
@@ -24,8 +25,4 @@ const VERBATIM: Readonly<Record<Quotation['type'], string>> = {
 function nameOf(speaker: string | undefined, source: string | undefined): string {
   if (speaker === undefined) return source === undefined ? 'speaker unclear' : `“${source}”`;
   return source === undefined || source === speaker ? speaker : `${speaker} (as “${source}”)`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -11,6 +11,7 @@ import {
   type BratTypes,
 } from './brat-types.ts';
 import type { ExportedMark, ExportedQuotation } from './exported-mark.ts';
+import { oneLine } from '../article/one-line.ts';
 
 /**
  * The lines of an `.ann` file. A quotation with a cue is an event that the cue triggers, with the arguments Content
@@ -94,7 +95,7 @@ class AnnotationLines {
 
   /** A note on `of`, in one line; nothing where there is nothing to say. */
   note(of: string | undefined, parts: readonly (string | undefined)[]): void {
-    const words = parts.map((part) => (part ?? '').replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
+    const words = parts.map((part) => oneLine(part ?? '')).filter((part) => part !== '');
     if (of !== undefined && words.length > 0) this.#add('#', `AnnotatorNotes ${of}\t${words.join(' / ')}`);
   }
 

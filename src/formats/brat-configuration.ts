@@ -9,6 +9,7 @@ import {
   type BratTypes,
 } from './brat-types.ts';
 import { EXPORT_MARK } from './export-mark.ts';
+import { oneLine } from '../article/one-line.ts';
 
 const quotations = [quotationTypes.direct, quotationTypes.mixed, quotationTypes.indirect];
 
@@ -44,10 +45,6 @@ export function visualConfiguration({ tags }: BratTypes): string {
   const named = [...tags].map(([tag, type]) => [type, oneLine(tag).replaceAll('|', '/')] as const);
   const labels = [...own, ...named].map(([type, label]) => `${type} | ${label}`);
   return lines([`# ${EXPORT_MARK}`, '', '[labels]', ...labels, '', '[drawing]', '']);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function lines(all: readonly string[]): string {

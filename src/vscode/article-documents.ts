@@ -5,6 +5,7 @@ import type { LazyAnalyzer } from '../workspace/lazy-analyzer.ts';
 import { isAdmitted, isArticleScheme } from './article-admission.ts';
 import type { ArticleAnnotations } from './article-annotations.ts';
 import { ARTICLE_LANGUAGE, type ArticleLanguage } from './article-language.ts';
+import { fileName } from './file-name.ts';
 
 /** Feeds the store with the documents that are articles, from opening over every edit to closing. */
 export class ArticleDocuments implements Disposable {
@@ -74,8 +75,7 @@ export class ArticleDocuments implements Disposable {
 
   #feed(document: TextDocument, annotations?: AnchoredAnnotations): void {
     const { uri, version } = document;
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    this.#store.update(uri.toString(), { name, version, text: document.getText() }, annotations);
+    this.#store.update(uri.toString(), { name: fileName(uri), version, text: document.getText() }, annotations);
   }
 
   /** A language switch closes and opens in one turn: only what is still closed when the turn has passed is forgotten. */

@@ -1,15 +1,15 @@
-import { Disposable, Uri, window, workspace } from 'vscode';
+import { Disposable, Uri, workspace } from 'vscode';
 import { findAdoptions } from '../workspace/sidecars/sidecar-adoption.ts';
 import type { ArticleIndex } from '../workspace/article-index.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
 import type { SidecarStore } from '../workspace/sidecars/sidecar-store.ts';
 import { articleUriOf, SIDECAR_FILES } from '../workspace/sidecars/sidecar-uri.ts';
 import { workspaceFiles } from './workspace-files.ts';
+import { tellLonger } from './tell.ts';
+import { fileName } from './file-name.ts';
 
 /** Files must have been at rest for so long: whoever moves an article elsewhere may be about to move its sidecar too. */
 const REST_MS = 2_000;
-/** How long the status bar says what was found. */
-const SHOWN_MS = 5_000;
 
 /**
  * Lets annotations follow their articles: one that is renamed or moved in the editor takes its sidecar along at once, one
@@ -65,7 +65,7 @@ export class ArticleMoves implements Disposable {
     for (const { from, to } of await findAdoptions(workspaceFiles, sidecars, asSaved)) {
       if (isDirty(from)) continue;
       await this.#sidecars.renamed(from, to);
-      window.setStatusBarMessage(`Annotations of ${nameOf(from)} found again for ${nameOf(to)}`, SHOWN_MS);
+      tellLonger(`Annotations of ${fileName(Uri.parse(from))} found again for ${fileName(Uri.parse(to))}`);
     }
     for (const uri of gone) await this.#sidecars.forget(uri);
   }
@@ -73,9 +73,4 @@ export class ArticleMoves implements Disposable {
 
 function isDirty(uri: string): boolean {
   return workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri);
-}
-
-function nameOf(uri: string): string {
-  const { path } = Uri.parse(uri);
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,9 +1,9 @@
-import { commands, Disposable, window } from 'vscode';
+import { Disposable, window } from 'vscode';
 import type { ArticleStore } from '../workspace/article-store.ts';
 import { fromRange } from './convert.ts';
-import { activeArticle } from './current-article.ts';
+import { activeArticle, shownEditor } from './current-article.ts';
 import { quotationAt } from './tagging/passages/passage-of.ts';
-import { shownEditor } from './current-article.ts';
+import { contextSetter } from './context-setter.ts';
 
 /**
  * Tells the editor what menus, keys and welcome texts depend on: `pressmark.editor` is `none`, `other` or `article`,
@@ -11,12 +11,7 @@ import { shownEditor } from './current-article.ts';
  * `pressmark.onDate` about its cursor. Set only when they change.
  */
 export function registerContextKeys(store: ArticleStore): Disposable {
-  const known = new Map<string, unknown>();
-  const set = (key: string, value: unknown): void => {
-    if (known.get(key) === value) return;
-    known.set(key, value);
-    void commands.executeCommand('setContext', key, value);
-  };
+  const set = contextSetter();
   const update = (): void => {
     const uri = shownEditor()?.document.uri.toString();
     const isArticle = uri !== undefined && store.has(uri);

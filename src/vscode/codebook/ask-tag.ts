@@ -5,6 +5,7 @@ import type { TagUse } from '../../workspace/codebooks/tag-step.ts';
 import { swatchOf } from '../tag-swatch.ts';
 import type { CodebookParts } from './codebook-parts.ts';
 import { useItem } from './use-items.ts';
+import { oneLine } from '../../article/one-line.ts';
 
 /** Asks for the name of a tag; `undefined` on Escape. A name that another tag has is one to merge into. */
 export async function askName(title: string, before: string, known: readonly string[]): Promise<string | undefined> {
@@ -13,14 +14,14 @@ export async function askName(title: string, before: string, known: readonly str
     value: before,
     placeHolder: 'Name of the tag',
     validateInput: (text) => {
-      const name = cleaned(text);
+      const name = oneLine(text);
       if (name === '') return { message: 'A tag has a name.', severity: InputBoxValidationSeverity.Error };
       const other = known.find((one) => one.toLowerCase() === name.toLowerCase());
       if (other === undefined || other.toLowerCase() === before.toLowerCase()) return undefined;
       return { message: `There is a tag “${other}”: the two become one.`, severity: InputBoxValidationSeverity.Info };
     },
   });
-  return typed === undefined ? undefined : cleaned(typed);
+  return typed === undefined ? undefined : oneLine(typed);
 }
 
 /** Asks for one of the eight colors. */
@@ -72,8 +73,4 @@ export async function askUses(
     matchOnDetail: true,
   }); // prettier-ignore
   return picked?.map(({ use }) => use);
-}
-
-function cleaned(name: string): string {
-  return name.trim().replace(/\s+/g, ' ');
 }

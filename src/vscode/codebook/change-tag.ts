@@ -9,6 +9,7 @@ import { saveOpenCodebook } from './codebook-folder.ts';
 import type { CodebookParts } from './codebook-parts.ts';
 import { folderAnnotations } from './folder-annotations.ts';
 import { previewStep } from './preview-step.ts';
+import { tell } from '../tell.ts';
 
 /** What is known when a change of a tag is to be done. */
 export interface ChangeOptions {
@@ -36,10 +37,7 @@ export async function changeTag(
   if (isStopped(articles)) return false;
   const step = tagStep(change, codebook, articles, chosen);
   if (step.codebook === undefined && step.edits.length === 0) {
-    window.setStatusBarMessage(
-      folder === undefined ? 'A codebook needs a folder: open one' : 'Nothing to change',
-      3_000,
-    );
+    tell(folder === undefined ? 'A codebook needs a folder: open one' : 'Nothing to change');
     return false;
   }
   if (!isAsked && !(await previewStep(parts, stepSentence(change, step), step))) return false;

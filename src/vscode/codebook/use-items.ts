@@ -6,12 +6,12 @@ import { pathInFolder } from '../article-admission.ts';
 import { toRange } from '../convert.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { lineNumberAt } from '../trees/article-lines.ts';
-import type { CodebookParts } from './codebook-parts.ts';
+import { type KnownArticles, knownModel } from '../known-model.ts';
 
 /** An annotation as a row of a pick list: its words, and where they stand. */
-export function useItem({ store, index }: Pick<CodebookParts, 'store' | 'index'>, use: TagUse): QuickPickItem {
+export function useItem(articles: KnownArticles, use: TagUse): QuickPickItem {
   const { uri, tagging, anchor } = use;
-  const model = store.get(uri)?.model ?? index.get(uri);
+  const model = knownModel(articles, uri);
   const span = 'spans' in anchor && anchor.spans.length > 0 ? hull(anchor.spans) : undefined;
   const place = [
     pathInFolder(Uri.parse(uri)),
@@ -26,9 +26,9 @@ export function useItem({ store, index }: Pick<CodebookParts, 'store' | 'index'>
 }
 
 /** Shows an annotation in its article; the focus stays where it is. */
-export async function showUse({ store, index }: Pick<CodebookParts, 'store' | 'index'>, use: TagUse): Promise<void> {
+export async function showUse(articles: KnownArticles, use: TagUse): Promise<void> {
   const { uri, anchor } = use;
-  const model = store.get(uri)?.model ?? index.get(uri);
+  const model = knownModel(articles, uri);
   const span = 'spans' in anchor && anchor.spans.length > 0 ? hull(anchor.spans) : undefined;
   const selection = model === undefined || span === undefined ? {} : { selection: toRange(new LineIndex(model.text), span) }; // prettier-ignore
   await window.showTextDocument(Uri.parse(uri), { preview: true, preserveFocus: true, ...selection });

@@ -1,9 +1,9 @@
-import { window } from 'vscode';
 import type { Span } from '../../article/span.ts';
 import { trimmedSpan } from '../tagging/passages/trimmed-span.ts';
 import { fromRange } from '../convert.ts';
 import { readyArticle } from '../tagging/ready-article.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
+import { type KnownArticles, knownModel } from '../known-model.ts';
 import type { CorrectingParts } from './correcting-parts.ts';
 
 /** The article in the active editor, and what is selected in it; an empty span is the cursor. */
@@ -23,12 +23,7 @@ export async function articleHere({ store, sidecars }: CorrectingParts): Promise
 }
 
 /** The article of a URI, open or in the folder. */
-export function articleOf({ store, index }: CorrectingParts, uri: string): IndexedArticle | undefined {
-  const model = store.get(uri)?.model ?? index.get(uri);
+export function articleOf(parts: KnownArticles, uri: string): IndexedArticle | undefined {
+  const model = knownModel(parts, uri);
   return model === undefined ? undefined : { uri, model };
-}
-
-/** Says in the status bar why a command did nothing. */
-export function tellNothing(why: string): void {
-  window.setStatusBarMessage(why, 3_000);
 }

@@ -12,6 +12,3 @@ export interface CorrectingParts {
   readonly edits: AnnotationEdits;
   readonly annotator: Annotator;
 }
-
-/** How long the status bar says what was done, or why nothing was. */
-export const SHOWN_MS = 3_000;

@@ -3,9 +3,10 @@ import type { TimeExpression } from '../../article/analysis-model.ts';
 import { sliceOf, type Span } from '../../article/span.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
 import { foundAt } from '../hovers/hovered.ts';
-import { articleHere, tellNothing } from './article-here.ts';
+import { articleHere } from './article-here.ts';
 import type { CorrectingParts } from './correcting-parts.ts';
 import { decide } from './decide.ts';
+import { tell } from '../tell.ts';
 
 /** A TIMEX3 value that people type: a day, month, year, week, quarter, season or decade, with a time or not; or a duration. */
 const VALUE =
@@ -21,7 +22,7 @@ export function registerDateCommands(parts: CorrectingParts): Disposable {
     const asked = argument ?? selection;
     const known = dateAt(analysis.timeExpressions, asked) ?? dateHere(article.model.analysis, asked);
     const place = known ?? (asked.start < asked.end ? asked : undefined);
-    if (place === undefined) return tellNothing('There is no date here; select the words of one');
+    if (place === undefined) return tell('There is no date here; select the words of one');
     const typed = await window.showInputBox({
       title: `What “${sliceOf(text, place)}” means`,
       prompt: 'A day 2025-01-31, month 2025-01, year 2025, week 2025-W05, duration P3D; empty: no date',

@@ -2,13 +2,14 @@ import { commands, Disposable, window } from 'vscode';
 import type { EntityType } from '../../article/analysis-model.ts';
 import type { EntityCorrection } from '../../annotations/corrections/correction-value.ts';
 import { sliceOf } from '../../article/span.ts';
-import { tellNothing } from './article-here.ts';
 import type { CorrectingParts } from './correcting-parts.ts';
 import { decide } from './decide.ts';
 import { entitiesMeant, type EntityArgument, type EntityMeant } from './entity-meant.ts';
 import { entityVerdicts } from './entity-verdicts.ts';
 import { pickName } from './pick-name.ts';
 import { sameRows } from './same-rows.ts';
+import { oneLine } from '../../article/one-line.ts';
+import { tell } from '../tell.ts';
 
 const NOBODY = 'There is no name here';
 const TYPES: readonly { readonly label: string; readonly type: EntityType }[] = [
@@ -28,9 +29,7 @@ export function registerEntityCommands(parts: CorrectingParts): Disposable {
       const meant = await entitiesMeant(parts, argument);
       const [first] = meant;
       // What the editor gives second are the rows selected.
-      return first === undefined
-        ? tellNothing(NOBODY)
-        : run(meant, first, typeof given === 'string' ? given : undefined);
+      return first === undefined ? tell(NOBODY) : run(meant, first, typeof given === 'string' ? given : undefined);
     };
   return Disposable.from(
     commands.registerCommand(
@@ -41,8 +40,8 @@ export function registerEntityCommands(parts: CorrectingParts): Disposable {
           prompt: 'The name in full, as lists and exports say it; the text stays as it is',
           value: entity.name,
         });
-        const name = typed?.trim().replace(/\s+/g, ' ');
-        if (name !== undefined && name !== '' && name !== entity.name) await rename(parts, meant, name);
+        const name = oneLine(typed ?? '');
+        if (name !== '' && name !== entity.name) await rename(parts, meant, name);
       }),
     ),
     commands.registerCommand(
@@ -64,7 +63,7 @@ export function registerEntityCommands(parts: CorrectingParts): Disposable {
     ),
     commands.registerCommand('pressmark.splitMention', async () => {
       const [meant] = await entitiesMeant(parts, undefined);
-      if (meant?.mention === undefined) return tellNothing(NOBODY);
+      if (meant?.mention === undefined) return tell(NOBODY);
       const words = sliceOf(meant.article.model.text, meant.mention);
       const name = await pickName(`Who “${words}” means here`, sameRows([meant], parts.index.articles()), {
         newName: 'Somebody new,',

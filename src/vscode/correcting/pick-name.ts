@@ -1,6 +1,7 @@
 import { QuickPickItemKind, type QuickPickItem, window } from 'vscode';
 import { untilHidden } from '../until-hidden.ts';
 import type { SpeakerGroup } from './speaker-rows.ts';
+import { oneLine } from '../../article/one-line.ts';
 
 interface Row extends QuickPickItem {
   /** The empty name stands for nobody. */
@@ -30,7 +31,7 @@ export async function pickName(
   pick.title = title;
   pick.placeholder = 'Type to filter or to give another name';
   const rows = (typed: string): Row[] => {
-    const name = typed.trim().replace(/\s+/g, ' ');
+    const name = oneLine(typed);
     const isKnown = known.some(({ entity }) => entity?.toLowerCase() === name.toLowerCase());
     const added: Row[] =
       name === '' || isKnown ? [] : [{ label: `$(add) ${newName} “${name}”`, entity: name, alwaysShow: true }];

@@ -1,17 +1,17 @@
-import { commands, Disposable, env, window } from 'vscode';
+import { commands, Disposable, env } from 'vscode';
 import type { Quotation } from '../../article/analysis-model.ts';
 import { sliceOf, type Span } from '../../article/span.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { spansOfQuotation } from '../tagging/passages/passage-of.ts';
 import { copiedQuotation } from '../trees/copied-quotation.ts';
 import { stepDone } from '../walkthrough-step.ts';
-import { articleHere, tellNothing } from './article-here.ts';
+import { articleHere } from './article-here.ts';
 import type { CorrectingParts } from './correcting-parts.ts';
-import { SHOWN_MS } from './correcting-parts.ts';
 import { decide } from './decide.ts';
 import { pickName } from './pick-name.ts';
 import { type QuotationArgument, quotationMeant } from './quotation-meant.ts';
 import { speakerGroups } from './speaker-rows.ts';
+import { tell } from '../tell.ts';
 
 const NO_QUOTATION = 'There is no quotation here';
 
@@ -23,29 +23,29 @@ export function registerQuotationCommands(parts: CorrectingParts): Disposable {
     ),
     commands.registerCommand('pressmark.confirmSpeaker', async (argument: QuotationArgument) => {
       const meant = await quotationMeant(parts, argument);
-      if (meant === undefined) return tellNothing(NO_QUOTATION);
+      if (meant === undefined) return tell(NO_QUOTATION);
       const verdict = { type: 'accept' } as const;
       await decide(parts, 'Speaker confirmed', { ...meant, spans: spansOfQuotation(meant.quotation), verdict });
     }),
     commands.registerCommand('pressmark.notAQuotation', async (argument: QuotationArgument) => {
       const meant = await quotationMeant(parts, argument);
-      if (meant === undefined) return tellNothing(NO_QUOTATION);
+      if (meant === undefined) return tell(NO_QUOTATION);
       const verdict = { type: 'reject' } as const;
       await decide(parts, 'Not a quotation', { ...meant, spans: spansOfQuotation(meant.quotation), verdict });
     }),
     commands.registerCommand('pressmark.markAsQuotation', () => markAsQuotation(parts)),
     commands.registerCommand('pressmark.copyQuotation', async (argument: QuotationArgument) => {
       const meant = await quotationMeant(parts, argument);
-      if (meant === undefined) return tellNothing(NO_QUOTATION);
+      if (meant === undefined) return tell(NO_QUOTATION);
       await env.clipboard.writeText(copiedQuotation(meant.article.model, meant.quotation));
-      window.setStatusBarMessage('Copied with attribution', SHOWN_MS);
+      tell('Copied with attribution');
     }),
   );
 }
 
 async function changeSpeaker(parts: CorrectingParts, argument: QuotationArgument): Promise<void> {
   const meant = await quotationMeant(parts, argument);
-  if (meant === undefined) return tellNothing(NO_QUOTATION);
+  if (meant === undefined) return tell(NO_QUOTATION);
   const { article, quotation } = meant;
   const words = excerpt(wordsOf(article.model.text, quotation), 60);
   const groups = speakerGroups(article, quotation, parts.index.articles());
@@ -60,7 +60,7 @@ async function changeSpeaker(parts: CorrectingParts, argument: QuotationArgument
 async function markAsQuotation(parts: CorrectingParts): Promise<void> {
   const here = await articleHere(parts);
   if (here === undefined || here.selection.start === here.selection.end) {
-    return tellNothing('Select the words that were said');
+    return tell('Select the words that were said');
   }
   const { article, selection } = here;
   const { content, type } = insideMarks(article.model.text, selection);

@@ -4,6 +4,7 @@ import { currentArticle } from '../current-article.ts';
 import { entityAt } from '../navigation/entity-at.ts';
 import type { CorrectingParts } from './correcting-parts.ts';
 import { rename } from './entity-commands.ts';
+import { oneLine } from '../../article/one-line.ts';
 
 /** F2 on a name, a description or a pronoun: the canonical name of whom it means. The text is never changed. */
 export function entityRenames(parts: CorrectingParts): RenameProvider {
@@ -17,7 +18,7 @@ export function entityRenames(parts: CorrectingParts): RenameProvider {
     async provideRenameEdits(document, position, typed) {
       const article = currentArticle(parts.store, document);
       const at = article && entityAt(article.model.analysis, fromPosition(article.lines, position));
-      const name = typed.trim().replace(/\s+/g, ' ');
+      const name = oneLine(typed);
       if (article === undefined || at === undefined || name === '') throw new Error('There is no name here.');
       if (name !== at.entity.name) await rename(parts, [{ article, entity: at.entity }], name);
       // What is renamed is kept in the file of annotations; the words of the source stay.

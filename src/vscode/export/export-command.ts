@@ -17,6 +17,7 @@ import { exportedSentence, formatRows, rangeRows, scopeRows } from './export-row
 import { isOthersFile } from './others-file.ts';
 import { relativeHref } from './relative-href.ts';
 import { type FileToWrite, writeExport } from './write-export.ts';
+import { fileName } from '../file-name.ts';
 
 /** What an export reads. */
 export interface ExportParts {
@@ -107,10 +108,10 @@ async function write(
   { choice, format, articles, target }: Decided,
 ): Promise<readonly string[] | undefined> {
   const files = filesOf(format, articles, choice, target, codebooks);
-  const shown = nameOf(target);
+  const shown = fileName(target);
   for (const { uri } of files) {
     if (!(await isOthersFile(uri, format))) continue;
-    const words = `${nameOf(Uri.parse(uri))} is no export of Pressmark, so it is left as it is. Choose another name.`;
+    const words = `${fileName(Uri.parse(uri))} is no export of Pressmark, so it is left as it is. Choose another name.`;
     void window.showWarningMessage(words);
     return undefined;
   }
@@ -147,7 +148,7 @@ function filesOf(
   codebooks: CodebookStore,
 ): FileToWrite[] {
   const isFolder = format.layout === 'folder';
-  const stem = nameOf(target).replace(new RegExp(`\\.${format.extension}$`, 'i'), '');
+  const stem = fileName(target).replace(new RegExp(`\\.${format.extension}$`, 'i'), '');
   const from = isFolder ? Uri.joinPath(target, 'x').toString() : target.toString();
   const uris = new Map(articles.map(({ uri, model }) => [model, uri]));
   const written = format.write(
@@ -187,10 +188,6 @@ function reasonOf(error: unknown): string {
     unavailable: 'the place cannot be written to now',
   };
   return words[reason];
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function isArguments(given: unknown): given is ExportArguments {

@@ -1,6 +1,8 @@
+import { oneLine } from '../../article/one-line.ts';
+
 /** The first `length` code units of a text on one line, cut at a blank where one is near, with an ellipsis if cut. */
 export function excerpt(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   if (line.length <= length) return line;
   const cut = line.slice(0, length - 1);
   const blank = cut.lastIndexOf(' ');

@@ -1,4 +1,4 @@
-import { type Disposable, type DocumentSelector, Hover, languages, MarkdownString } from 'vscode';
+import { type Disposable, type DocumentSelector, Hover, languages } from 'vscode';
 import type { Correction } from '../../article/analysis-model.ts';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import { fromPosition, toRange } from '../convert.ts';
@@ -9,6 +9,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { type Found, foundAt } from './hovered.ts';
 import { mentionHover } from './mention-hover.ts';
 import { quotationHover } from './quotation-hover.ts';
+import { trustedMarkdown } from './trusted-markdown.ts';
 
 /** Documents that may be articles; the store says which are. */
 export const ARTICLE_DOCUMENTS: DocumentSelector = [{ language: 'article' }, { language: 'markdown' }];
@@ -34,7 +35,7 @@ export function registerHovers(store: ArticleStore): Disposable {
       const found = foundAt(article.model.analysis, fromPosition(article.lines, position));
       const innermost = found.at(-1);
       if (innermost === undefined) return undefined;
-      const contents = found.map((one) => markdown(paragraphsOf(article, one)));
+      const contents = found.map((one) => trustedMarkdown(paragraphsOf(article, one).join('\n\n'), COMMANDS));
       return new Hover(contents, toRange(article.lines, innermost.span));
     },
   });
@@ -77,10 +78,4 @@ function correctionOf(uri: string, { corrected }: { readonly corrected?: Correct
   const agrees = corrected.agrees ? '; the analysis now finds the same' : '';
   const back = link('discard', 'Take back', 'pressmark.takeBackCorrection', { uri, id: corrected.decision });
   return [`$(person) ${by}${agrees} · ${back}`];
-}
-
-function markdown(paragraphs: readonly string[]): MarkdownString {
-  const content = new MarkdownString(paragraphs.join('\n\n'), true);
-  content.isTrusted = { enabledCommands: COMMANDS };
-  return content;
 }

@@ -6,6 +6,7 @@ import type { ArticleAnnotations } from '../../workspace/sidecars/sidecar-annota
 import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { toRange } from '../convert.ts';
 import { diagnosticOf } from './diagnostic-of.ts';
+import { fileName } from '../file-name.ts';
 
 /**
  * Reports files of annotations that cannot be read, each at the place of its fault, and annotations that are kept twice
@@ -15,9 +16,8 @@ export function registerSidecarProblems(store: ArticleStore, sidecars: SidecarSt
   const diagnostics = languages.createDiagnosticCollection('pressmark.annotations');
   const faultsOf = ({ uri, fault }: ArticleAnnotations): Diagnostic[] => {
     if (fault === undefined) return [];
-    const { path } = Uri.parse(uri);
     const place = new Range(fault.line, fault.character, fault.line, fault.character + 1);
-    return [diagnosticOf(sidecarProblem(fault, path.slice(path.lastIndexOf('/') + 1)), place, pages)];
+    return [diagnosticOf(sidecarProblem(fault, fileName(Uri.parse(uri))), place, pages)];
   };
   const keptTwiceIn = ({ uri, taggings, conflicts }: ArticleAnnotations): Diagnostic[] => {
     const lines = store.get(uri)?.lines;

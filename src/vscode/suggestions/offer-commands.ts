@@ -12,6 +12,7 @@ import { offerKey, type OfferKey } from './offer-key.ts';
 import { offerReason } from './offer-reason.ts';
 import type { OffersShown } from './offers-shown.ts';
 import { acceptOffers, type PlacedOffer, rejectOffers } from './settle-offers.ts';
+import { tell } from '../tell.ts';
 
 /** What a command on one offer may be given: a row of the tree, or what a link names. */
 type Argument = Pick<TreeNode, 'subject'> | OfferKey;
@@ -72,7 +73,7 @@ async function pickOffers(
   verb: string,
 ): Promise<readonly PlacedOffer[]> {
   if (placed.length === 0) {
-    window.setStatusBarMessage('No offer matches the filter', 3_000);
+    tell('No offer matches the filter');
     return [];
   }
   const rows = placed.flatMap(({ uri, offer }) => {

@@ -1,4 +1,4 @@
-import { commands, Disposable, window } from 'vscode';
+import { Disposable, window } from 'vscode';
 import type { ArticleOffers } from '../../workspace/article-offers.ts';
 import { shownEditor } from '../current-article.ts';
 import type { TaggingParts } from '../tagging/tagging-parts.ts';
@@ -7,6 +7,7 @@ import { registerOfferCommands } from './offer-commands.ts';
 import { registerOfferHovers } from './offer-hovers.ts';
 import { offerNodes, rejectionNodes } from './offer-nodes.ts';
 import type { OffersShown } from './offers-shown.ts';
+import { contextSetter } from '../context-setter.ts';
 
 /** Everything by which tags are offered, accepted and rejected, but for the dashed boxes. */
 export function registerSuggestions(parts: TaggingParts, offers: ArticleOffers, shown: OffersShown): Disposable {
@@ -31,12 +32,7 @@ export function registerSuggestions(parts: TaggingParts, offers: ArticleOffers, 
 
 /** Tells menus whether tags are offered in the active article, and whether any is. */
 function registerOfferKeys({ store }: TaggingParts, offers: ArticleOffers, shown: OffersShown): Disposable {
-  const known = new Map<string, boolean>();
-  const set = (key: string, value: boolean): void => {
-    if (known.get(key) === value) return;
-    known.set(key, value);
-    void commands.executeCommand('setContext', key, value);
-  };
+  const set = contextSetter();
   const update = (): void => {
     const uri = shownEditor()?.document.uri.toString();
     set('pressmark.offersShown', uri !== undefined && shown.isShown(uri));

@@ -6,9 +6,7 @@ import { Emitter, type Event } from '../../workspace/event.ts';
 import type { AnnotationEdit } from '../../workspace/sidecars/sidecar-edit.ts';
 import type { EditOutcome, SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { SaveFaults } from './save-faults.ts';
-
-/** How long the status bar says what was done. */
-const SHOWN_MS = 3_000;
+import { tell } from '../tell.ts';
 
 /** Does what a person asked for with annotations, says so in the status bar, and what could not be saved, aloud. */
 export class AnnotationEdits implements Disposable {
@@ -73,7 +71,7 @@ export class AnnotationEdits implements Disposable {
     if (outcome === undefined) return;
     this.#changed.fire();
     const { refused, unsaved } = outcome;
-    if (refused === undefined) window.setStatusBarMessage(unsaved.length === 0 ? done : `Not saved: ${what}`, SHOWN_MS);
+    if (refused === undefined) tell(unsaved.length === 0 ? done : `Not saved: ${what}`);
     else void window.showWarningMessage(refusedSentence(what, refused.reason));
     this.#faults.tell(what, unsaved);
   }

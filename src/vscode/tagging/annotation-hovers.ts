@@ -1,9 +1,10 @@
-import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
+import { type Disposable, Hover, languages } from 'vscode';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import { fromPosition, toRange } from '../convert.ts';
 import { currentArticle } from '../current-article.ts';
 import { ARTICLE_DOCUMENTS } from '../hovers/register-hovers.ts';
 import { annotationHover } from './annotation-hover.ts';
+import { trustedMarkdown } from '../hovers/trusted-markdown.ts';
 
 const COMMANDS = [
   'pressmark.confirmPlace',
@@ -26,11 +27,9 @@ export function registerAnnotationHovers(store: ArticleStore): Disposable {
       });
       const [first] = found;
       if (first === undefined) return undefined;
-      const contents = found.map(({ annotation }) => {
-        const content = new MarkdownString(annotationHover(article.uri, article.model.text, annotation), true);
-        content.isTrusted = { enabledCommands: COMMANDS };
-        return content;
-      });
+      const contents = found.map(({ annotation }) =>
+        trustedMarkdown(annotationHover(article.uri, article.model.text, annotation), COMMANDS),
+      );
       return new Hover(contents, toRange(article.lines, first.span));
     },
   });

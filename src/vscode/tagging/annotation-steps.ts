@@ -3,6 +3,7 @@ import { fromRange, toRange } from '../convert.ts';
 import { activeArticle } from '../current-article.ts';
 import { annotationFrom, type SteppedArticle } from './passages/next-annotation.ts';
 import type { TaggingParts } from './tagging-parts.ts';
+import { tell } from '../tell.ts';
 
 /**
  * Next and Previous Annotation: through those that the Annotations view shows, where it is filtered, and on into the
@@ -24,7 +25,7 @@ async function step(parts: TaggingParts, direction: 'next' | 'previous'): Promis
   const selection = fromRange(article.lines, editor.selection);
   const place = annotationFrom(steppedArticles(parts, article.uri), { uri: article.uri, selection }, direction);
   if (place === undefined) {
-    window.setStatusBarMessage(`No annotation here matches ${shown.choice.filterWords ?? 'the filter'}`, 3_000);
+    tell(`No annotation here matches ${shown.choice.filterWords ?? 'the filter'}`);
   } else if (place.uri === article.uri) {
     const range = toRange(article.lines, place.span);
     editor.selection = new Selection(range.start, range.end);

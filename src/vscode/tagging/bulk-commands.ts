@@ -7,6 +7,7 @@ import { knownTags } from './picking/known-tags.ts';
 import { idsByArticle } from './ids-by-article.ts';
 import { pickTag } from './picking/tag-pick.ts';
 import type { TaggingParts } from './tagging-parts.ts';
+import { tell } from '../tell.ts';
 
 /** Changes that many annotations take at once. */
 type BulkChange = 'add' | 'replace' | 'take' | 'confirm' | 'remove';
@@ -26,7 +27,7 @@ export function registerBulkCommands(parts: TaggingParts): Disposable {
 /** One change to take back, over however many articles. */
 async function change(parts: TaggingParts, annotations: readonly FoundAnnotation[]): Promise<void> {
   if (annotations.length === 0) {
-    window.setStatusBarMessage('No annotation is shown', 3_000);
+    tell('No annotation is shown');
     return;
   }
   const wanted = await askChange(parts, annotations);

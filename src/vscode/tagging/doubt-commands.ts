@@ -6,6 +6,8 @@ import { annotationMeant, type AnnotationArgument, type FoundAnnotation } from '
 import { excerptAt } from './picking/occurrence-rows.ts';
 import { occurrencesOf } from './passages/occurrences.ts';
 import type { TaggingParts } from './tagging-parts.ts';
+import { tellLonger } from '../tell.ts';
+import { knownModel } from '../known-model.ts';
 
 /** Settles what a person must decide: where words belong that stand in several places, and which of two versions stays. */
 export function registerDoubtCommands(parts: TaggingParts): Disposable {
@@ -41,7 +43,7 @@ interface PlaceRow extends QuickPickItem {
  * article. Parts of an interrupted passage are re-attached with several selections instead.
  */
 async function choosePlace(parts: TaggingParts, { uri, tagging, anchor }: FoundAnnotation): Promise<void> {
-  const model = parts.store.get(uri)?.model ?? parts.index.get(uri);
+  const model = knownModel(parts, uri);
   const [target, ...more] = tagging.targets;
   if (model === undefined || target === undefined) return;
   const { exact } = target.quote;
@@ -56,7 +58,7 @@ async function choosePlace(parts: TaggingParts, { uri, tagging, anchor }: FoundA
     span,
   }));
   if (rows.length === 0) {
-    window.setStatusBarMessage('Select where the words belong, then choose Re-attach Here', 5_000);
+    tellLonger('Select where the words belong, then choose Re-attach Here');
     return;
   }
   const picked = await window.showQuickPick(rows, {

@@ -16,6 +16,8 @@ import { type EdgeMove, movedEdge } from './passages/moved-edge.ts';
 import { selectedSpans } from './passages/passage-in-editor.ts';
 import type { TaggingParts } from './tagging-parts.ts';
 import { nearestTagging } from './passages/tagging-at.ts';
+import { tell, tellLonger } from '../tell.ts';
+import { knownModel } from '../known-model.ts';
 
 const SELECT_FIRST = 'Select in the article where the annotation belongs, then choose this again';
 
@@ -63,7 +65,7 @@ function selectionIn({ store }: TaggingParts): { article: Article; spans: readon
 async function placeAtSelection(parts: TaggingParts, meant: FoundAnnotation | undefined, done: string): Promise<void> {
   const selected = selectionIn(parts);
   if (meant === undefined || selected?.article.uri !== meant.uri) {
-    window.setStatusBarMessage(SELECT_FIRST, 5_000);
+    tellLonger(SELECT_FIRST);
     return;
   }
   await place(parts, meant, selected.spans, done);
@@ -72,7 +74,7 @@ async function placeAtSelection(parts: TaggingParts, meant: FoundAnnotation | un
 async function addSelection(parts: TaggingParts, meant: FoundAnnotation | undefined): Promise<void> {
   const selected = selectionIn(parts);
   if (meant === undefined || selected?.article.uri !== meant.uri || !('spans' in meant.anchor)) {
-    window.setStatusBarMessage(SELECT_FIRST, 5_000);
+    tellLonger(SELECT_FIRST);
     return;
   }
   await place(parts, meant, joinedSpans([...meant.anchor.spans, ...selected.spans]), 'Added to');
@@ -80,13 +82,12 @@ async function addSelection(parts: TaggingParts, meant: FoundAnnotation | undefi
 
 async function moveEdge(parts: TaggingParts, argument: AnnotationArgument, move: EdgeMove): Promise<void> {
   const meant = annotationMeant(parts, argument);
-  const text =
-    meant === undefined ? undefined : (parts.store.get(meant.uri)?.model ?? parts.index.get(meant.uri))?.text;
+  const text = meant === undefined ? undefined : knownModel(parts, meant.uri)?.text;
   if (meant === undefined || text === undefined || !('spans' in meant.anchor)) return;
   const { spans } = meant.anchor;
   const moved = movedEdge(text, spans, move);
   if (moved === undefined) {
-    window.setStatusBarMessage('There is no further word', 3_000);
+    tell('There is no further word');
     return;
   }
   if (argument === undefined) keepCursorInside(parts, spans, moved);

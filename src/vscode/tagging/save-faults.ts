@@ -2,6 +2,7 @@ import { commands, Position, Range, Uri, window } from 'vscode';
 import type { SaveFaultReason } from '../../workspace/sidecars/sidecar-annotations.ts';
 import type { EditOutcome, SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { unsavedSentence } from '../../workspace/sidecars/sidecar-words.ts';
+import { fileName } from '../file-name.ts';
 
 /**
  * Says that annotations could not be saved. A file that cannot be read is named once, until it is repaired: it will not
@@ -36,7 +37,10 @@ export class SaveFaults {
         ? 'its file of annotations was written by a later version of Pressmark'
         : 'its file of annotations cannot be read';
     const open = 'Open it';
-    const answer = await window.showWarningMessage(`Annotations of ${nameOf(uri)} cannot be saved: ${why}.`, open);
+    const answer = await window.showWarningMessage(
+      `Annotations of ${fileName(Uri.parse(uri))} cannot be saved: ${why}.`,
+      open,
+    );
     const annotations = this.#sidecars.annotationsOf(uri);
     if (answer !== open || annotations === undefined) return;
     const { sidecarUri, fault } = annotations;
@@ -51,9 +55,4 @@ export class SaveFaults {
     if (answer === elsewhere) await commands.executeCommand('pressmark.export', { what: 'tagged' });
     if (answer === again) this.tell(what, await this.#sidecars.saveAll());
   }
-}
-
-function nameOf(uri: string): string {
-  const { path } = Uri.parse(uri);
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -13,6 +13,7 @@ import { suggestedTagName } from './picking/suggested-tag-name.ts';
 import { pickTag } from './picking/tag-pick.ts';
 import type { TaggingParts } from './tagging-parts.ts';
 import { taggingAt, taggingOf } from './passages/tagging-at.ts';
+import { knownModel } from '../known-model.ts';
 
 /** Tag…, Tag Again, and the tag button on quotations in the tree. */
 export function registerTagCommands(parts: TaggingParts): Disposable {
@@ -69,14 +70,11 @@ async function tag(parts: TaggingParts, passage: Passage, suggestedName?: string
   }
 }
 
-function quotationOf(
-  { store, index, annotator }: TaggingParts,
-  { subject }: Pick<TreeNode, 'subject'>,
-): Passage | undefined {
+function quotationOf(parts: TaggingParts, { subject }: Pick<TreeNode, 'subject'>): Passage | undefined {
   if (subject.kind !== 'quotation') return undefined;
   const { uri, id } = subject;
-  const model = store.get(uri)?.model ?? index.get(uri);
+  const model = knownModel(parts, uri);
   const quotation = model?.analysis.quotations.find((other) => other.id === id);
   if (model === undefined || quotation === undefined) return undefined;
-  return { uri, model: ownModel(model, annotator.name), spans: spansOfQuotation(quotation) };
+  return { uri, model: ownModel(model, parts.annotator.name), spans: spansOfQuotation(quotation) };
 }

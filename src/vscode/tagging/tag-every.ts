@@ -1,4 +1,4 @@
-import { commands, type Disposable, window } from 'vscode';
+import { commands, type Disposable } from 'vscode';
 import { sliceOf } from '../../article/span.ts';
 import type { AnnotationEdit } from '../../workspace/sidecars/sidecar-edit.ts';
 import { plural } from '../article-counts.ts';
@@ -18,6 +18,7 @@ import { suggestedTagName } from './picking/suggested-tag-name.ts';
 import { pickTag } from './picking/tag-pick.ts';
 import type { TaggingParts } from './tagging-parts.ts';
 import { taggingAt, taggingOf } from './passages/tagging-at.ts';
+import { tell } from '../tell.ts';
 
 /** Tag Every Occurrence…: of the words selected, else of the tagged passage, else of the word at the cursor. */
 export function registerTagEvery(parts: TaggingParts): Disposable {
@@ -29,7 +30,7 @@ async function tagEvery(parts: TaggingParts): Promise<void> {
   if (ready === undefined) return;
   const meant = wordsMeant(ready);
   if (meant === undefined) {
-    window.setStatusBarMessage('Select the words to tag wherever they stand', 3_000);
+    tell('Select the words to tag wherever they stand');
     return;
   }
   const { words, tags } = meant;

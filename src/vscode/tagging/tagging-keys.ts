@@ -1,22 +1,18 @@
-import { commands, Disposable, window } from 'vscode';
+import { Disposable, window } from 'vscode';
 import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import { fromRange } from '../convert.ts';
 import { activeArticle } from '../current-article.ts';
 import type { AnnotationEdits } from './annotation-edits.ts';
 import { taggingAt } from './passages/tagging-at.ts';
+import { contextSetter } from '../context-setter.ts';
 
 /**
  * Tells menus and keys what can be done with annotations: whether the cursor is in one, the article has some, any article
  * has, and whether a change can be taken back or done again. Set only when they change.
  */
 export function registerTaggingKeys(store: ArticleStore, sidecars: SidecarStore, edits: AnnotationEdits): Disposable {
-  const known = new Map<string, boolean>();
-  const set = (key: string, value: boolean): void => {
-    if (known.get(key) === value) return;
-    known.set(key, value);
-    void commands.executeCommand('setContext', key, value);
-  };
+  const set = contextSetter();
   const place = (): void => {
     const article = activeArticle(store);
     const editor = window.activeTextEditor;

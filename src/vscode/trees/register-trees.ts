@@ -1,4 +1,4 @@
-import { commands, Disposable, env, window } from 'vscode';
+import { commands, Disposable, env } from 'vscode';
 import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
 import { stepDone } from '../walkthrough-step.ts';
 import { registerAnnotationsView } from './annotations-view.ts';
@@ -8,6 +8,7 @@ import { registerEntitiesView } from './entities-view.ts';
 import type { TreeParts } from './register-view.ts';
 import type { ShownAnnotations } from './shown-annotations.ts';
 import type { TreeNode } from './tree-node.ts';
+import { tell } from '../tell.ts';
 
 /** The two trees of the sidebar and the commands that their rows share. */
 export function registerTrees(parts: TreeParts, hues: SpeakerHues, shownAnnotations: ShownAnnotations): Disposable {
@@ -44,7 +45,7 @@ export function registerTrees(parts: TreeParts, hues: SpeakerHues, shownAnnotati
       const quotation = model?.analysis.quotations.find(({ id }) => id === subject.id);
       if (model === undefined || quotation === undefined) return;
       await env.clipboard.writeText(copiedQuotation(model, quotation));
-      window.setStatusBarMessage('Copied with attribution', 3_000);
+      tell('Copied with attribution');
     }),
   );
 }

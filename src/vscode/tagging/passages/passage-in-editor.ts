@@ -1,4 +1,4 @@
-import { type TextEditor, window, workspace } from 'vscode';
+import { type TextEditor, workspace } from 'vscode';
 import type { ArticleModel } from '../../../article/article-model.ts';
 import { sliceOf, type Span } from '../../../article/span.ts';
 import type { Article } from '../../../workspace/article-store.ts';
@@ -9,6 +9,7 @@ import { readyArticle } from '../ready-article.ts';
 import type { Snap } from './snapped-span.ts';
 import type { TaggingParts } from '../tagging-parts.ts';
 import { taggingAt } from './tagging-at.ts';
+import { tell } from '../../tell.ts';
 
 /** A passage and the article it is in, with what this person tagged; several spans where it is interrupted. */
 export interface Passage {
@@ -47,7 +48,7 @@ export async function passageInEditor({
   const spans = isSelected ? selected : (others ?? passageAt(model.text, model.analysis, cursor.end));
   const [first] = spans;
   if (first === undefined) {
-    window.setStatusBarMessage('There are no words here to tag', 3_000);
+    tell('There are no words here to tag');
     return undefined;
   }
   return { uri, model, spans, editor, isSelected, selection: isSelected && spans.length === 1 ? first : cursor };

@@ -3,6 +3,7 @@ import type { IndexedArticle } from '../../../workspace/article-index.ts';
 import { lineNumberAt } from '../../trees/article-lines.ts';
 import { occurrencesOf, type Wording } from '../passages/occurrences.ts';
 import { taggingOf } from '../passages/tagging-at.ts';
+import { oneLine } from '../../../article/one-line.ts';
 
 /** One place where the words stand. */
 export interface Occurrence {
@@ -61,5 +62,5 @@ export function excerptAt(text: string, span: Span): string {
   const before =
     start > lineStart ? text.slice(start, span.start).replace(/^\S*\s/, '… ') : text.slice(start, span.start);
   const after = end < lineEnd ? text.slice(span.end, end).replace(/\s\S*$/, ' …') : text.slice(span.end, end);
-  return `${before}${sliceOf(text, span)}${after}`.replace(/\s+/g, ' ').trim();
+  return oneLine(`${before}${sliceOf(text, span)}${after}`);
 }

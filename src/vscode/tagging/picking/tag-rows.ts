@@ -1,6 +1,7 @@
 import { type Codebook, tagIn } from '../../../article/codebook.ts';
 import type { TagHue } from '../../../article/tag-hues.ts';
 import { tagKeys } from './tag-keys.ts';
+import { oneLine } from '../../../article/one-line.ts';
 
 /** One tag to choose from. */
 export interface TagRow {
@@ -71,7 +72,7 @@ function rowOf(codebook: Codebook, name: string, key: string | undefined): TagRo
 
 /** The name for a new tag that somebody typed: undefined where nothing is, or a tag is called so. */
 export function newTagName(typed: string, known: Iterable<string>): string | undefined {
-  const name = typed.trim().replace(/\s+/g, ' ');
+  const name = oneLine(typed);
   if (name === '' || /^[1-9]$/.test(name)) return undefined;
   for (const tag of known) if (tag.toLowerCase() === name.toLowerCase()) return undefined;
   return name;
@@ -79,6 +80,6 @@ export function newTagName(typed: string, known: Iterable<string>): string | und
 
 /** The tag that somebody means who typed and pressed Enter: one that is called so, else a new one. */
 export function tagTyped(typed: string, known: readonly string[]): string | undefined {
-  const name = typed.trim().replace(/\s+/g, ' ').toLowerCase();
+  const name = oneLine(typed).toLowerCase();
   return known.find((tag) => tag.toLowerCase() === name) ?? newTagName(typed, known);
 }
