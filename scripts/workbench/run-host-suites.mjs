@@ -2,6 +2,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
 import { format } from 'node:util';
 import { chromium } from 'playwright-core';
 import { packageExtension } from '../package-extension.mjs';
@@ -22,6 +23,9 @@ const resultsMark = 'PRESSMARK-RESULTS ';
 /** What VS Code itself says on the console while it looks for a network or for log files that are not there. */
 const noise =
   /^(\[|Resolv|Creating a socket|Error while|Canceled|getaddrinfo|Ignoring fetching|Updating additional|%c)|Service Worker|spdlog|bindings file/;
+
+/** So long after a kill, at most, the file that tells of it is there. */
+const KILL_TOLD_MS = 5_000;
 
 /** What VS Code develops while Pressmark itself is installed. */
 const standIn = path.join(root, 'test/extension/without-source');
@@ -90,7 +94,9 @@ export async function runHostSuites(run, options = {}) {
       const isKilled = run.killed && phase < (run.phases ?? 1);
       const killed = isKilled ? isThere(`${resultFile}.killed`) : undefined;
       await page.goto(addressFor(server.address, { workspace, tests, extension: run.packaged ? standIn : root }));
-      const code = await Promise.race(killed ? [exit, killed] : [exit]);
+      // The page may say that its host ended before the kill was told: only one that was not killed has ended itself.
+      const ended = isKilled ? exit.then((code) => later(KILL_TOLD_MS, code)) : exit;
+      const code = await Promise.race(killed ? [ended, killed] : [ended]);
       if (code === 'killed') {
         await rm(`${resultFile}.killed`);
         // What the old page still says of its dead host must not end the next phase.
@@ -127,7 +133,7 @@ export async function runHostSuites(run, options = {}) {
 async function isThere(file) {
   for (let looks = 0; looks < 1_800; looks++) {
     if (await stat(file).catch(() => undefined)) return 'killed';
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await later(100);
   }
   return 'timed out';
 }
