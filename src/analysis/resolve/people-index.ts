@@ -1,8 +1,8 @@
 import { nameClasses } from '../lexicon/name-classes.ts';
-import { sameGivenName } from '../lexicon/nicknames.ts';
+import { sameGivenName } from '../../article/nicknames.ts';
 import type { NameFound } from './entity-names.ts';
 import { MOST_COMPARED, nearest, push, wordsOf, type Growing, type Match } from './growing-group.ts';
-import { fold, isVariant, stemOf } from './name-spelling.ts';
+import { fold, isVariant, stemOf } from '../../article/name-spelling.ts';
 
 /** People by surname and given name. */
 export class PeopleIndex {

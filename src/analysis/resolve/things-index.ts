@@ -1,7 +1,7 @@
 import { nameClasses } from '../lexicon/name-classes.ts';
 import type { NameFound } from './entity-names.ts';
 import { fullName, MOST_COMPARED, nearest, push, wordsOf, type Growing, type Match } from './growing-group.ts';
-import { fold } from './name-spelling.ts';
+import { fold } from '../../article/name-spelling.ts';
 
 /** Organizations and places by name, acronym and first or last word. */
 export class ThingsIndex {

@@ -1,0 +1,74 @@
+import type { Analysis, Entity, Quotation } from '../article/analysis-model.ts';
+import type { ArticleModel } from '../article/article-model.ts';
+import { oneLine } from '../article/one-line.ts';
+import { contains, sliceOf, type Span } from '../article/span.ts';
+import type { ComparedArticle, NamedEntity, Utterance } from './compared-article.ts';
+import { creditOf } from './credit.ts';
+import { partsOf } from './parts.ts';
+import { dayIn, SentencesOfLines } from './reporting-sentence.ts';
+import { sentenceSums } from './sentence-sums.ts';
+
+/** What comparing needs of an article. Depends on the model alone, so that it can be kept beside the analysis. */
+export function toComparedArticle(uri: string, model: ArticleModel): ComparedArticle {
+  const { name, text, analysis } = model;
+  const sentences = new SentencesOfLines(text);
+  const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
+  const headline = analysis.regions.filter(({ kind }) => kind === 'headline');
+  return {
+    uri,
+    name,
+    outlet: outletOf(name, analysis),
+    ...(analysis.published === undefined ? {} : { published: analysis.published }),
+    utterances: analysis.quotations.flatMap((quotation) =>
+      quotation.type === 'scare' ? [] : [toUtterance(quotation, quotation.type)],
+    ),
+    entities: analysis.entities.map((entity) => namedEntity(entity, text)),
+    days: analysis.timeExpressions.flatMap(({ start, end, type, value }) =>
+      type === 'DATE' && value !== undefined && DAY.test(value) ? [{ start, end, day: value }] : [],
+    ),
+    sentences: sentenceSums(text, analysis),
+  };
+
+  function toUtterance(quotation: Quotation, type: Utterance['type']): Utterance {
+    const { start, end, id, cue, source, speakerId, doubtful } = quotation;
+    const speaker = speakerId === undefined ? undefined : names.get(speakerId);
+    const reporting = sentences.around(cue ?? source ?? { start: end, end });
+    const said = dayIn(reporting, quotation, analysis.timeExpressions);
+    const credit = creditOf(reporting, quotation, text, analysis.entities);
+    return {
+      start,
+      end,
+      quotation: id,
+      type,
+      parts: partsOf(quotation, text),
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(doubtful === undefined ? {} : { doubtful }),
+      ...(source === undefined ? {} : { source: oneLine(sliceOf(text, source)) }),
+      ...(cue === undefined ? {} : { cue: { lemma: cue.lemma, slant: cue.slant } }),
+      ...(said === undefined ? {} : { said }),
+      ...(credit === undefined ? {} : { credit }),
+      ...(headline.some((region) => contains(region, quotation)) ? { inHeadline: true } : {}),
+    };
+  }
+}
+
+/** A TIMEX3 value that is one calendar day. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Of an entity: more are of no use to a reader. */
+const MOST_FORMS = 12;
+
+function outletOf(name: string, { metadata }: Analysis): string {
+  if (metadata.outlet !== undefined) return oneLine(metadata.outlet);
+  const site = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(metadata.url ?? '')?.[1];
+  return site ?? name.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+}
+
+function namedEntity({ type, name, mentions }: Entity, text: string): NamedEntity {
+  const forms = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.form === 'pronoun' || forms.size > MOST_FORMS) continue;
+    forms.add(oneLine(sliceOf(text, mention)));
+  }
+  forms.delete(name);
+  return { type, name, mentions: mentions.length, forms: [...forms] };
+}
