@@ -1,5 +1,6 @@
 import type { Span } from '../article/span.ts';
 import type { ComparedArticle, Utterance } from './compared-article.ts';
+import type { LinkedNames } from './linked-names.ts';
 
 /** How two wordings of one utterance differ, from light to heavy; the heaviest is the grade of the pair. */
 export const DIFFERENCE_KINDS = [
@@ -96,6 +97,6 @@ export interface Comparison {
   /** In the order of the sources and of the text. Only what has words inside marks. */
   readonly lone: readonly LoneQuotation[];
   readonly copies: readonly LikelyCopy[];
-  /** Canonical name over all articles of the name that an entity has in one. */
-  speakerOf(article: ComparedArticle, utterance: Utterance): string | undefined;
+  /** The canonical name, over all articles, of an entity as one of them names it. */
+  readonly linked: LinkedNames;
 }

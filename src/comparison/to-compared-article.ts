@@ -1,7 +1,7 @@
 import type { Analysis, Entity, Quotation } from '../article/analysis-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { oneLine } from '../article/one-line.ts';
-import { contains, sliceOf, type Span } from '../article/span.ts';
+import { contains, sliceOf } from '../article/span.ts';
 import type { ComparedArticle, NamedEntity, Utterance } from './compared-article.ts';
 import { creditOf } from './credit.ts';
 import { partsOf } from './parts.ts';

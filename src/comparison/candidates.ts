@@ -1,0 +1,104 @@
+import type { Steps } from '../article/steps.ts';
+import type { Piece } from './pieces.ts';
+import { isContent, type Word } from './words.ts';
+
+/** Pieces that share a sum this often or less are all held against each other; of more, each against the next few. */
+const MOST_ALIKE = 40;
+const NEXT = 3;
+/** A piece with no more content words than this is looked up by single words too. */
+const SHORT = 2;
+/** Words of a piece that are looked up. */
+const MOST_LOOKED_UP = 400;
+const BUCKETS = 128;
+/** Bits for a piece's number in a double of 53: 32 are the sum’s. */
+export const MOST_PIECES = 2 ** 21;
+/** Sums of single words have this bit, the others have it not. */
+const SINGLE = 0x80000000;
+const AT_ONCE = 400;
+
+/**
+ * Finds which pieces are worth holding against each other, without looking at all pairs: those that share two content
+ * words near each other (skip-bigrams of stems, hashed), for short ones a word of the same speaker. Time grows with the
+ * words, since what a great many share pairs only neighbors: copies of one quotation still form a chain.
+ */
+export class Candidates {
+  readonly #sums: { readonly keys: number[][]; readonly isShort: boolean[] } = {
+    keys: Array.from({ length: BUCKETS }, () => []),
+    isShort: [],
+  };
+  readonly #stems = new Map<string, number>();
+
+  /** Takes the next piece; its number is how many came before. `speaker` is empty where nobody is named. */
+  add({ words }: Piece, speaker: string): void {
+    const number = this.#sums.isShort.length;
+    if (number >= MOST_PIECES)
+      throw new RangeError(`more than ${String(MOST_PIECES)} pieces cannot be compared at once`);
+    const content = words.slice(0, MOST_LOOKED_UP).filter(isContent);
+    const isShort = content.length <= SHORT;
+    this.#sums.isShort.push(isShort);
+    const stems = content.map((word) => this.#number(word.stem));
+    const sums = new Set<number>();
+    for (const [at, stem] of stems.entries()) {
+      for (const next of stems.slice(at + 1, at + 3)) sums.add(mixed(Math.min(stem, next), Math.max(stem, next)));
+      if (speaker !== '') sums.add((mixed(stem, this.#number(speaker)) | SINGLE) >>> 0);
+    }
+    if (isShort) sums.add(this.#wholeSum(words));
+    for (const sum of sums) this.#sums.keys[sum % BUCKETS]?.push(sum * MOST_PIECES + number);
+  }
+
+  /** Pairs of piece numbers, the smaller first, each pair once. */
+  *pairs(): Steps<(readonly [number, number])[]> {
+    const { keys, isShort } = this.#sums;
+    const found: number[][] = Array.from({ length: BUCKETS }, () => []);
+    let held = 0;
+    for (const bucket of keys) {
+      const sorted = Float64Array.from(bucket).sort();
+      yield;
+      for (let from = 0; from < sorted.length;) {
+        const sum = Math.floor((sorted[from] ?? 0) / MOST_PIECES);
+        let to = from + 1;
+        while (to < sorted.length && Math.floor((sorted[to] ?? 0) / MOST_PIECES) === sum) to += 1;
+        const reach = to - from > MOST_ALIKE ? NEXT : MOST_ALIKE;
+        for (let i = from; i < to; i += 1) {
+          const a = (sorted[i] ?? 0) % MOST_PIECES;
+          for (let j = i + 1; j < Math.min(to, i + 1 + reach); j += 1) {
+            const b = (sorted[j] ?? 0) % MOST_PIECES;
+            if (sum >= SINGLE && isShort[a] !== true && isShort[b] !== true) continue;
+            found[a % BUCKETS]?.push(a * MOST_PIECES + b);
+          }
+          if ((held += 1) % AT_ONCE === 0) yield;
+        }
+        from = to;
+      }
+    }
+    const pairs: (readonly [number, number])[] = [];
+    for (const bucket of found) {
+      let before = -1;
+      for (const pair of Float64Array.from(bucket).sort()) {
+        if (pair !== before) pairs.push([Math.floor(pair / MOST_PIECES), pair % MOST_PIECES]);
+        before = pair;
+      }
+      yield;
+    }
+    return pairs;
+  }
+
+  #number(word: string): number {
+    let number = this.#stems.get(word);
+    if (number === undefined) this.#stems.set(word, (number = this.#stems.size + 1));
+    return number;
+  }
+
+  /** All words of a short piece together: “I don’t want to say that” has little else to be known by. */
+  #wholeSum(words: readonly Word[]): number {
+    return words.slice(0, MOST_LOOKED_UP).reduce((sum, { form }) => mixed(sum, this.#number(form)), 0);
+  }
+}
+
+/** A sum of 31 bits of two numbers (the multipliers are those of Murmur3’s finalizer). */
+function mixed(a: number, b: number): number {
+  let sum = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35);
+  sum ^= sum >>> 15;
+  sum = Math.imul(sum, 0x9e3779b1);
+  return ((sum ^ (sum >>> 13)) >>> 0) & 0x7fffffff;
+}

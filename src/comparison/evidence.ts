@@ -1,0 +1,86 @@
+import { align, type Alignment } from './align.ts';
+import { likeness } from './likeness.ts';
+import type { Piece } from './pieces.ts';
+import { isContent, type Word } from './words.ts';
+
+/** What two articles say of who spoke: the same one, two, or at least one of them names nobody for sure. */
+export type Speakers = 'same' | 'unknown' | 'other';
+
+/** What speaks for two pieces being one utterance. */
+interface Evidence {
+  /** Content words that both have, each as much as the two are alike. */
+  readonly content: number;
+  /** Share of the weight of the smaller piece that the other has too: 1 where it is a part of the other. */
+  readonly covered: number;
+  /** The same, counting content words alone. */
+  readonly contentCovered: number;
+  /** The most equal words that stand one behind the other in both. */
+  readonly run: number;
+  /** Neither has a word that the other has not. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * How sure it is that two pieces report one utterance, from 0 (no) on; what is taken for one has at least 1. Precision
+ * first: words that everybody says, and two sayings of one person on one matter, are not enough. The least amounts of
+ * evidence were set by hand on the development half of the gold.
+ */
+export function likelihood(a: Piece, b: Piece, speakers: Speakers): number {
+  const found = evidenceOf(a.words, b.words);
+  const isEnough = a.strict && b.strict ? ENOUGH[speakers](found) : ENOUGH_REPORTED[speakers](found);
+  return isEnough ? 1 + found.covered * found.content : 0;
+}
+
+const ENOUGH: Readonly<Record<Speakers, (found: Evidence) => boolean>> = {
+  same: ({ content, covered, run, isWhole }) =>
+    (content >= 4 && covered >= 0.6) ||
+    (content >= 6 && covered >= 0.4 && run >= 4) ||
+    (content >= 1.9 && covered >= 0.85) ||
+    (content >= 0.9 && isWhole),
+  unknown: ({ content, covered, run }) =>
+    (content >= 4 && covered >= 0.8 && run >= 4) || (content >= 2.9 && covered >= 0.95),
+  other: ({ content, covered, run }) => content >= 3.9 && covered >= 0.85 && run >= 5,
+};
+
+const ENOUGH_REPORTED: Readonly<Record<Speakers, (found: Evidence) => boolean>> = {
+  same: ({ content, contentCovered }) => content >= 2.9 && contentCovered >= 0.65,
+  unknown: ({ content, contentCovered }) => content >= 4.9 && contentCovered >= 0.85,
+  other: () => false,
+};
+
+function evidenceOf(a: readonly Word[], b: readonly Word[]): Evidence {
+  const pairs = align(a, b);
+  let content = 0;
+  let weight = 0;
+  for (const [i, j] of pairs) {
+    const [one, other] = [a[i], b[j]];
+    if (one === undefined || other === undefined) continue;
+    const alike = likeness(one, other);
+    weight += alike * Math.min(one.weight, other.weight);
+    if (isContent(one)) content += alike;
+  }
+  return {
+    content,
+    covered: weight / Math.max(0.1, Math.min(weightOf(a), weightOf(b))),
+    contentCovered: content / Math.max(1, Math.min(a.filter(isContent).length, b.filter(isContent).length)),
+    run: longestRun(pairs, a, b),
+    isWhole: pairs.length === a.length && pairs.length === b.length,
+  };
+}
+
+function weightOf(words: readonly Word[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function longestRun(pairs: Alignment, a: readonly Word[], b: readonly Word[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const [at, [i, j]] of pairs.entries()) {
+    const before = pairs[at - 1];
+    const isNext = before !== undefined && before[0] + 1 === i && before[1] + 1 === j;
+    if (a[i]?.form !== b[j]?.form) run = 0;
+    else run = isNext ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

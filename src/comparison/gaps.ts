@@ -1,0 +1,33 @@
+import type { Difference } from './comparison-model.ts';
+import type { Word } from './words.ts';
+
+const ELLIPSIS = /…|\.\s?\.\s?\.|\[\s?\]/;
+
+/** Whether … stands before one of the words that only this wording has, or before the next word that both have. */
+export function isElided(here: readonly Word[], after: Word | undefined): boolean {
+  return [...here, ...(after === undefined ? [] : [after])].some(({ before }) => ELLIPSIS.test(before));
+}
+
+/** Whether the word is the first of a sentence or of what is quoted: its capital is that of the place. */
+export function opensSentence({ before, opensPart }: Word): boolean {
+  return opensPart || /[.!?…:]["'“”‘’]*\s/.test(before);
+}
+
+/** How what stands between two words differs from the reference, where both have the same two words there. */
+export function gapDifference(reference: Word, wording: Word): Pick<Difference, 'kind' | 'marked'> | undefined {
+  // Between parts stands the outlet’s own sentence, and the mark before it belongs to that.
+  if (reference.opensPart || wording.opensPart) return undefined;
+  const [one, other] = [marksOf(reference.before), marksOf(wording.before)];
+  if (one === other) return undefined;
+  return { kind: 'punctuation', marked: false };
+}
+
+/** The marks of a gap, with what is only a matter of type made alike: “ and ", – and —. */
+function marksOf(gap: string): string {
+  return gap
+    .replace(/\s+/g, '')
+    .replace(/[“”„‟«»‘’‚‛"']/g, '"')
+    .replace(/[–—―]|--+/g, '-')
+    .replace(/\.\.\./g, '…')
+    .replace(/[[\]]/g, '');
+}

@@ -1,0 +1,130 @@
+import type { Steps } from '../article/steps.ts';
+import { Candidates } from './candidates.ts';
+import type { ComparedArticle, Utterance } from './compared-article.ts';
+import { likelihood, type Speakers } from './evidence.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+
+/** An utterance with its article. */
+export interface Said {
+  readonly article: ComparedArticle;
+  readonly utterance: Utterance;
+  /** Canonical name over all articles; undefined where nobody is named. */
+  readonly speaker: string | undefined;
+}
+
+/** Pieces whose words are kept, since they are held against several others one after the other. */
+const MOST_KEPT = 20_000;
+const AT_ONCE = 50;
+
+/**
+ * The utterances that are one, each group with those of two articles at least. Quoted words link; speech that is only
+ * reported joins the group it is most like, and never makes two groups one.
+ */
+export function* groupSteps(said: readonly Said[]): Steps<Said[][]> {
+  const owners: number[] = [];
+  const candidates = new Candidates();
+  for (const [at, { utterance, speaker }] of said.entries()) {
+    for (const piece of piecesOf(utterance)) {
+      owners.push(at);
+      candidates.add(piece, speaker ?? '');
+    }
+    if (at % AT_ONCE === 0) yield;
+  }
+  const pieceOf = pieces(said, owners);
+  const sets = new Sets(said.length);
+  const reported = new Map<number, { readonly to: number; readonly likely: number }>();
+  const pairs = yield* candidates.pairs();
+  for (const [count, [one, other]] of pairs.entries()) {
+    if (count % AT_ONCE === 0) yield;
+    const [a, b] = [owners[one] ?? 0, owners[other] ?? 0];
+    if (a === b || sets.find(a) === sets.find(b)) continue;
+    const [pieceA, pieceB] = [pieceOf(one), pieceOf(other)];
+    const [saidA, saidB] = [said[a], said[b]];
+    if (!saidA || !saidB || (!pieceA.strict && !pieceB.strict)) continue;
+    const isReported = !pieceA.strict || !pieceB.strict;
+    if (isReported && saidA.article === saidB.article) continue;
+    const likely = likelihood(pieceA, pieceB, speakersOf(saidA, saidB));
+    if (likely === 0) continue;
+    if (!isReported) sets.join(a, b);
+    else {
+      const [from, to] = pieceA.strict ? [b, a] : [a, b];
+      if (likely > (reported.get(from)?.likely ?? 0)) reported.set(from, { to, likely });
+    }
+  }
+  for (const [from, { to }] of reported) if (sets.sizeOf(from) === 1) sets.join(from, to);
+  return sets
+    .groups()
+    .map((group) => group.flatMap((at) => said[at] ?? []))
+    .filter((group) => new Set(group.map(({ article }) => article)).size > 1);
+}
+
+function speakersOf(a: Said, b: Said): Speakers {
+  if (a.speaker === undefined || b.speaker === undefined) return 'unknown';
+  if (a.speaker === b.speaker) return 'same';
+  return a.utterance.doubtful === true || b.utterance.doubtful === true ? 'unknown' : 'other';
+}
+
+/** The pieces by number, their words made when asked for. */
+function pieces(said: readonly Said[], owners: readonly number[]): (number: number) => Piece {
+  const kept = new Map<number, Piece>();
+  const first = new Map<number, number>();
+  for (const [number, owner] of owners.entries()) if (!first.has(owner)) first.set(owner, number);
+  return (number) => {
+    const known = kept.get(number);
+    if (known !== undefined) return known;
+    if (kept.size > MOST_KEPT) kept.clear();
+    const owner = owners[number] ?? 0;
+    const utterance = said[owner]?.utterance;
+    const from = first.get(owner) ?? 0;
+    for (const [at, piece] of (utterance === undefined ? [] : piecesOf(utterance)).entries())
+      kept.set(from + at, piece);
+    return kept.get(number) ?? { strict: false, words: [] };
+  };
+}
+
+/** Disjoint sets of numbers. */
+class Sets {
+  readonly #parent: Int32Array;
+  readonly #size: Int32Array;
+
+  constructor(length: number) {
+    this.#parent = Int32Array.from({ length }, (_, at) => at);
+    this.#size = new Int32Array(length).fill(1);
+  }
+
+  find(at: number): number {
+    let root = at;
+    while (this.#parent[root] !== root) root = this.#parent[root] ?? root;
+    while (this.#parent[at] !== root) {
+      const next = this.#parent[at] ?? root;
+      this.#parent[at] = root;
+      at = next;
+    }
+    return root;
+  }
+
+  sizeOf(at: number): number {
+    return this.#size[this.find(at)] ?? 1;
+  }
+
+  join(a: number, b: number): void {
+    const [one, other] = [this.find(a), this.find(b)];
+    if (one === other) return;
+    const [into, from] = one < other ? [one, other] : [other, one];
+    this.#parent[from] = into;
+    this.#size[into] = (this.#size[into] ?? 1) + (this.#size[from] ?? 1);
+  }
+
+  /** Those of two or more, each in rising order, by their smallest. */
+  groups(): number[][] {
+    const groups = new Map<number, number[]>();
+    for (let at = 0; at < this.#parent.length; at += 1) {
+      const root = this.find(at);
+      if ((this.#size[root] ?? 1) < 2) continue;
+      const group = groups.get(root);
+      if (group === undefined) groups.set(root, [at]);
+      else group.push(at);
+    }
+    return [...groups.values()];
+  }
+}

@@ -1,0 +1,73 @@
+import { grouped } from '../article/grouped.ts';
+import { fold } from '../article/name-spelling.ts';
+import type { Comparison } from './comparison-model.ts';
+import type { ComparedArticle } from './compared-article.ts';
+import { type Spoken, spokenIn } from './spoken.ts';
+
+/** Everything that one speaker is quoted with. */
+export interface SpeakerLedger {
+  readonly name: string;
+  /** By the day on which it was said, where an article says so, else by that of publication; undated ones last. */
+  readonly entries: readonly LedgerEntry[];
+  /** Articles in the order of the comparison, with how many of the entries are theirs; those without any included. */
+  readonly sources: readonly Count<ComparedArticle>[];
+  /** Verbs that introduce it, in dictionary form, most used first. */
+  readonly verbs: readonly (Count<string> & { readonly slant: 'neutral' | 'loaded' })[];
+  /** Other names and the roles by which the articles call the speaker, most used first. */
+  readonly forms: readonly Count<string>[];
+}
+
+export interface LedgerEntry extends Spoken {
+  /** `YYYY-MM-DD`; undefined where neither the sentence nor the article has a date. */
+  readonly day: string | undefined;
+}
+
+export interface Count<T> {
+  readonly of: T;
+  readonly count: number;
+}
+
+/** The ledgers of all named speakers, those with most entries first. */
+export function ledgers(comparison: Comparison): SpeakerLedger[] {
+  const bySpeaker = grouped(spokenIn(comparison), ({ speaker }) => speaker);
+  return [...bySpeaker]
+    .flatMap(([name, spoken]) => (name === undefined ? [] : [ledgerOf(name, spoken, comparison)]))
+    .sort((a, b) => b.entries.length - a.entries.length || (a.name < b.name ? -1 : 1));
+}
+
+function ledgerOf(name: string, spoken: readonly Spoken[], { articles, linked }: Comparison): SpeakerLedger {
+  const entries = spoken
+    .map((one): LedgerEntry => ({ ...one, day: one.utterance.said ?? one.article.published }))
+    .sort((a, b) => ((a.day ?? '9999') < (b.day ?? '9999') ? -1 : (a.day ?? '9999') > (b.day ?? '9999') ? 1 : 0));
+  const inSource = counted(spoken.map(({ article }) => article));
+  const slants = new Map(
+    spoken.flatMap(({ utterance: { cue } }) => (cue === undefined ? [] : [[cue.lemma, cue.slant]])),
+  );
+  const forms = articles.flatMap(({ entities }) =>
+    entities
+      .filter((entity) => linked(entity.name, entity.type) === name)
+      .flatMap((entity) => [entity.name, ...entity.forms]),
+  );
+  return {
+    name,
+    entries,
+    sources: articles.map((article) => ({ of: article, count: inSource.get(article) ?? 0 })),
+    verbs: inOrder(counted(spoken.flatMap(({ utterance }) => utterance.cue?.lemma ?? []))).map((verb) => ({
+      ...verb,
+      slant: slants.get(verb.of) ?? 'neutral',
+    })),
+    forms: inOrder(counted(forms.filter((form) => fold(form) !== fold(name)))),
+  };
+}
+
+/** How often each thing stands in a list. */
+export function counted<T>(things: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
+}
+
+/** Most first; what is as frequent in the order it came. */
+export function inOrder<T>(counts: ReadonlyMap<T, number>): Count<T>[] {
+  return [...counts].map(([of, count]) => ({ of, count })).sort((a, b) => b.count - a.count);
+}

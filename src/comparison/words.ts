@@ -1,0 +1,113 @@
+import { fold } from '../article/name-spelling.ts';
+import { stemmer } from 'stemmer';
+import type { Part, Utterance } from './compared-article.ts';
+import { CONTRACTIONS, FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { NUMBER_WORDS } from './lexicon/number-words.ts';
+import { SYNONYMS } from './lexicon/synonyms.ts';
+
+/** One word of what was said. A contraction is two of them, at one place: *we’ll* is *we* and *will*. */
+export interface Word {
+  /** UTF-16 offsets in the article. */
+  readonly start: number;
+  readonly end: number;
+  /** As written, the whole contraction. */
+  readonly written: string;
+  /** In lower case, without accents, without a possessive *’s*; numbers in digits: `we`, `color`, `2`. */
+  readonly form: string;
+  /** Inflections share it, and words of one meaning where the lexicon says so. */
+  readonly stem: string;
+  /** How much finding it elsewhere says: nothing much for *the*, most for names and numbers. */
+  readonly weight: number;
+  readonly isVerbatim: boolean;
+  /** Inside square brackets: not said so, but written by who reports. */
+  readonly isBracketed: boolean;
+  /** What stands between the word before and this one, in the same part; the part’s first has what opens it. */
+  readonly before: string;
+  /** The first word of a part: what the article says between the parts is nobody’s words. */
+  readonly opensPart: boolean;
+}
+
+/** Longer speeches are held against others by their beginning. */
+export const MOST_WORDS = 1_200;
+
+const WORD = /[\p{N}](?:[\p{N}.,]*\p{N})?|[\p{L}\p{M}\p{N}]+(?:[’'‘ʼ-][\p{L}\p{M}\p{N}]+)*|%/gu;
+
+/** Weights of a word by what it is. */
+const WEIGHT = { function: 0.2, content: 1, named: 1.3 };
+
+/** The words of an utterance, in text order: of its parts inside marks alone, or of all. */
+export function wordsOf(utterance: Pick<Utterance, 'parts'>, which: 'verbatim' | 'all'): Word[] {
+  return utterance.parts.filter((part) => which === 'all' || part.verbatim).flatMap(wordsOfPart);
+}
+
+/** The words of one part. */
+export function wordsOfPart({ start, text, verbatim }: Part): Word[] {
+  const words: Word[] = [];
+  let from = 0;
+  let bracketed = false;
+  for (const match of text.matchAll(WORD)) {
+    if (words.length >= MOST_WORDS) break;
+    const before = text.slice(from, match.index);
+    const opened = before.lastIndexOf('[');
+    const closed = before.lastIndexOf(']');
+    if (opened >= 0 || closed >= 0) bracketed = opened > closed;
+    const written = match[0];
+    const at = { start: start + match.index, end: start + match.index + written.length };
+    const opensPart = words.length === 0;
+    for (const [index, form] of formsOf(written).entries()) {
+      words.push({
+        ...at,
+        written,
+        form,
+        stem: stemOf(form),
+        weight: weightOf(form, written),
+        isVerbatim: verbatim,
+        isBracketed: bracketed,
+        before: index === 0 ? before : '',
+        opensPart: opensPart && index === 0,
+      });
+    }
+    from = match.index + written.length;
+  }
+  return words;
+}
+
+/** Whether the word carries something of its own: no article, pronoun, preposition or auxiliary. */
+export function isContent(word: Pick<Word, 'weight'>): boolean {
+  return word.weight >= WEIGHT.content;
+}
+
+/** Whether the word is a number. */
+export function isNumber({ form }: Pick<Word, 'form'>): boolean {
+  return /^\d/.test(form);
+}
+
+const stems = new Map<string, string>();
+/** Of one run: more would be words of many articles, and the table is made anew. */
+const MOST_STEMS = 50_000;
+
+function stemOf(form: string): string {
+  let stem = stems.get(form);
+  if (stem === undefined) {
+    if (stems.size > MOST_STEMS) stems.clear();
+    const own = /^[a-z]+$/.test(form) ? stemmer(form) : form;
+    stem = SYNONYMS.get(own) ?? own;
+    stems.set(form, stem);
+  }
+  return stem;
+}
+
+function formsOf(written: string): readonly string[] {
+  const folded = fold(written).replace(/[‘ʼ]/g, "'");
+  if (folded === '%') return ['percent'];
+  const contraction = CONTRACTIONS.get(folded);
+  if (contraction !== undefined) return contraction;
+  const [, base = folded] = /^(.+)'s?$/.exec(folded) ?? [];
+  const number = NUMBER_WORDS.get(base);
+  return [number ?? (/^\d/.test(base) ? base.replaceAll(',', '') : base)];
+}
+
+function weightOf(form: string, written: string): number {
+  if (FUNCTION_WORDS.has(form)) return WEIGHT.function;
+  return /^\d/.test(form) || /^\p{Lu}/u.test(written) ? WEIGHT.named : WEIGHT.content;
+}
