@@ -23,7 +23,7 @@ export function differencesOf(reference: readonly Word[], wording: readonly Word
     const here = wording.slice(j, nextJ);
     const after = wording[nextJ];
     if (there.length + here.length > 0) {
-      const edges = { isAtEdge: isFirst || isLast, isElided: isElided(here, after), opensPart: opens(here, after) };
+      const edges = { isAtEdge: isFirst || isLast, isElided: isElided(wording[j - 1], here, after), opensPart: opens(here, after) };
       for (const { kind, marked } of changeKind(there, here, edges)) {
         found.push({ kind, marked, here: placeOf(here, wording, j), there: placeOf(there, reference, i) });
       }

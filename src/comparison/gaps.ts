@@ -3,9 +3,10 @@ import type { Word } from './words.ts';
 
 const ELLIPSIS = /…|\.\s?\.\s?\.|\[\s?\]/;
 
-/** Whether … stands before one of the words that only this wording has, or before the next word that both have. */
-export function isElided(here: readonly Word[], after: Word | undefined): boolean {
-  return [...here, ...(after === undefined ? [] : [after])].some(({ before }) => ELLIPSIS.test(before));
+/** Whether … stands somewhere from the word before on to the word after. */
+export function isElided(before: Word | undefined, here: readonly Word[], after: Word | undefined): boolean {
+  const gaps = [before?.after, ...here.flatMap((word) => [word.before, word.after]), after?.before];
+  return gaps.some((gap) => gap !== undefined && ELLIPSIS.test(gap));
 }
 
 /** Whether the word is the first of a sentence or of what is quoted: its capital is that of the place. */

@@ -23,6 +23,8 @@ export interface Word {
   readonly isBracketed: boolean;
   /** What stands between the word before and this one, in the same part; the part’s first has what opens it. */
   readonly before: string;
+  /** What stands behind the last word of a part; nothing behind the others. */
+  readonly after: string;
   /** The first word of a part: what the article says between the parts is nobody’s words. */
   readonly opensPart: boolean;
 }
@@ -64,12 +66,14 @@ export function wordsOfPart({ start, text, verbatim }: Part): Word[] {
         isVerbatim: verbatim,
         isBracketed: bracketed,
         before: index === 0 ? before : '',
+        after: '',
         opensPart: opensPart && index === 0,
       });
     }
     from = match.index + written.length;
   }
-  return words;
+  const last = words.at(-1);
+  return last === undefined ? words : [...words.slice(0, -1), { ...last, after: text.slice(from) }];
 }
 
 /** Whether the word carries something of its own: no article, pronoun, preposition or auxiliary. */
