@@ -17,8 +17,7 @@ export function align(one: readonly Word[], other: readonly Word[]): Alignment {
   const columns = other.length;
   const width = columns + 1;
   // Best sum over beginnings that end in a pair, and over all of them.
-  const paired = new Float32Array((rows + 1) * width).fill(-Infinity);
-  const best = new Float32Array((rows + 1) * width);
+  const { paired, best } = tables((rows + 1) * width, width);
   for (let i = 1; i <= rows; i += 1) {
     const a = one[i - 1];
     for (let j = 1; j <= columns; j += 1) {
@@ -26,13 +25,24 @@ export function align(one: readonly Word[], other: readonly Word[]): Alignment {
       const b = other[j - 1];
       const worth = a === undefined || b === undefined ? 0 : likeness(a, b) * Math.min(a.weight, b.weight);
       const before = at - width - 1;
-      if (worth > 0) {
-        paired[at] = worth + Math.max(best[before] ?? 0, (paired[before] ?? -Infinity) + ADJACENT);
-      }
+      paired[at] =
+        worth > 0 ? worth + Math.max(best[before] ?? 0, (paired[before] ?? -Infinity) + ADJACENT) : -Infinity;
       best[at] = Math.max(paired[at] ?? 0, best[at - width] ?? 0, best[at - 1] ?? 0);
     }
   }
   return traced(one, other, paired, best);
+}
+
+let kept = { paired: new Float32Array(0), best: new Float32Array(0) };
+
+/**
+ * Tables of a size, taken again for the next alignment, since a great many are made one after the other: the first row
+ * and column are those of nothing, all else is written before it is read.
+ */
+function tables(size: number, width: number): typeof kept {
+  if (kept.best.length < size) kept = { paired: new Float32Array(size * 2), best: new Float32Array(size * 2) };
+  for (let at = 0; at < size; at += at < width ? 1 : width) [kept.paired[at], kept.best[at]] = [-Infinity, 0];
+  return kept;
 }
 
 function traced(

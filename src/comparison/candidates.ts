@@ -1,4 +1,5 @@
 import type { Steps } from '../article/steps.ts';
+import { isNear } from './near-days.ts';
 import type { Piece } from './pieces.ts';
 import { isContent, type Word } from './words.ts';
 
@@ -22,20 +23,23 @@ const AT_ONCE = 400;
  * words, since what a great many share pairs only neighbors: copies of one quotation still form a chain.
  */
 export class Candidates {
-  readonly #sums: { readonly keys: number[][]; readonly isShort: boolean[] } = {
-    keys: Array.from({ length: BUCKETS }, () => []),
-    isShort: [],
-  };
+  readonly #keys: number[][] = Array.from({ length: BUCKETS }, () => []);
+  readonly #isShort: boolean[] = [];
+  readonly #days: (number | undefined)[] = [];
   readonly #stems = new Map<string, number>();
 
-  /** Takes the next piece; its number is how many came before. `speaker` is empty where nobody is named. */
-  add({ words }: Piece, speaker: string): void {
-    const number = this.#sums.isShort.length;
+  /**
+   * Takes the next piece; its number is how many came before. `speaker` is empty where nobody is named, `day` the number
+   * of the day of publication.
+   */
+  add({ words }: Piece, speaker: string, day: number | undefined): void {
+    const number = this.#isShort.length;
     if (number >= MOST_PIECES)
       throw new RangeError(`more than ${String(MOST_PIECES)} pieces cannot be compared at once`);
     const content = words.slice(0, MOST_LOOKED_UP).filter(isContent);
     const isShort = content.length <= SHORT;
-    this.#sums.isShort.push(isShort);
+    this.#isShort.push(isShort);
+    this.#days.push(day);
     const stems = content.map((word) => this.#number(word.stem));
     const sums = new Set<number>();
     for (const [at, stem] of stems.entries()) {
@@ -43,15 +47,14 @@ export class Candidates {
       if (speaker !== '') sums.add((mixed(stem, this.#number(speaker)) | SINGLE) >>> 0);
     }
     if (isShort) sums.add(this.#wholeSum(words));
-    for (const sum of sums) this.#sums.keys[sum % BUCKETS]?.push(sum * MOST_PIECES + number);
+    for (const sum of sums) this.#keys[sum % BUCKETS]?.push(sum * MOST_PIECES + number);
   }
 
   /** Pairs of piece numbers, the smaller first, each pair once. */
   *pairs(): Steps<(readonly [number, number])[]> {
-    const { keys, isShort } = this.#sums;
     const found: number[][] = Array.from({ length: BUCKETS }, () => []);
     let held = 0;
-    for (const bucket of keys) {
+    for (const bucket of this.#keys) {
       const sorted = Float64Array.from(bucket).sort();
       yield;
       for (let from = 0; from < sorted.length;) {
@@ -63,7 +66,7 @@ export class Candidates {
           const a = (sorted[i] ?? 0) % MOST_PIECES;
           for (let j = i + 1; j < Math.min(to, i + 1 + reach); j += 1) {
             const b = (sorted[j] ?? 0) % MOST_PIECES;
-            if (sum >= SINGLE && isShort[a] !== true && isShort[b] !== true) continue;
+            if (sum >= SINGLE && !this.#isWorthByWord(a, b)) continue;
             found[a % BUCKETS]?.push(a * MOST_PIECES + b);
           }
           if ((held += 1) % AT_ONCE === 0) yield;
@@ -73,14 +76,21 @@ export class Candidates {
     }
     const pairs: (readonly [number, number])[] = [];
     for (const bucket of found) {
-      let before = -1;
-      for (const pair of Float64Array.from(bucket).sort()) {
-        if (pair !== before) pairs.push([Math.floor(pair / MOST_PIECES), pair % MOST_PIECES]);
-        before = pair;
+      const sorted = Float64Array.from(bucket).sort();
+      for (const [at, pair] of sorted.entries()) {
+        if (pair === sorted[at - 1]) continue;
+        const [a, b] = [Math.floor(pair / MOST_PIECES), pair % MOST_PIECES];
+        // Two long pieces with one pair of words in common are two utterances.
+        if (pair === sorted[at + 1] || this.#isShort[a] === true || this.#isShort[b] === true) pairs.push([a, b]);
       }
       yield;
     }
     return pairs;
+  }
+
+  /** A single word says something only of a few words, and of what was said at about the same time. */
+  #isWorthByWord(a: number, b: number): boolean {
+    return (this.#isShort[a] === true || this.#isShort[b] === true) && isNear(this.#days[a], this.#days[b]);
   }
 
   #number(word: string): number {

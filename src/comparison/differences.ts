@@ -5,14 +5,15 @@ import { DIFFERENCE_KINDS } from './comparison-model.ts';
 import { changeKind } from './change-kind.ts';
 import { gapDifference, isElided, opensSentence } from './gaps.ts';
 import { spelledKind } from './spelled-kind.ts';
-import type { Word } from './words.ts';
+import { isContent, type Word } from './words.ts';
 
 /**
  * How a wording differs from the reference, in the order of the text: words inside marks against words inside marks.
  * Nothing is said of where the wording’s parts begin with a capital or end with a comma: that is the outlet’s sentence.
  */
 export function differencesOf(reference: readonly Word[], wording: readonly Word[]): Difference[] {
-  const pairs = wholeContractions(align(reference, wording), reference, wording);
+  const aligned = wholeContractions(align(reference, wording), reference, wording);
+  const pairs = withoutIslands(aligned, reference, wording);
   if (pairs.length === 0) return [];
   const found: Difference[] = [];
   let [i, j] = [0, 0];
@@ -23,7 +24,11 @@ export function differencesOf(reference: readonly Word[], wording: readonly Word
     const here = wording.slice(j, nextJ);
     const after = wording[nextJ];
     if (there.length + here.length > 0) {
-      const edges = { isAtEdge: isFirst || isLast, isElided: isElided(wording[j - 1], here, after), opensPart: opens(here, after) };
+      const edges = {
+        isAtEdge: isFirst || isLast,
+        isElided: isElided(wording[j - 1], here, after),
+        opensPart: opens(here, after),
+      };
       for (const { kind, marked } of changeKind(there, here, edges)) {
         found.push({ kind, marked, here: placeOf(here, wording, j), there: placeOf(there, reference, i) });
       }
@@ -49,6 +54,39 @@ export function gradeOf(differences: readonly Difference[]): Grade {
 export function heaviest(grades: readonly Grade[]): Grade {
   const weights: readonly Grade[] = ['same', 'indirect', ...DIFFERENCE_KINDS];
   return grades.reduce((one, other) => (weights.indexOf(other) > weights.indexOf(one) ? other : one), 'same');
+}
+
+/**
+ * Pairs without the small words that two unlike stretches happen to share: “*and* the crews *are*” in the midst of other
+ * words is a stretch that was changed, not three.
+ */
+function withoutIslands(
+  pairs: readonly (readonly [number, number])[],
+  reference: readonly Word[],
+  wording: readonly Word[],
+): (readonly [number, number])[] {
+  const runs: (readonly [number, number])[][] = [];
+  for (const pair of pairs) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && last[0] + 1 === pair[0] && last[1] + 1 === pair[1]) runs.at(-1)?.push(pair);
+    else runs.push([pair]);
+  }
+  const kept: (readonly [number, number])[] = [];
+  for (const [at, run] of runs.entries()) {
+    const [first, last] = [run[0], run.at(-1)];
+    const next = runs[at + 1]?.[0] ?? [reference.length, wording.length];
+    if (first === undefined || last === undefined) continue;
+    const before = kept.at(-1) ?? [-1, -1];
+    const gaps = [unlike(before, first), unlike(last, next)];
+    const isIsland = !run.some(([one]) => reference[one] && isContent(reference[one]));
+    if (!isIsland || gaps.some((gap) => gap < run.length * 2)) kept.push(...run);
+  }
+  return kept;
+}
+
+/** How many words of both sides lie between two pairs, where both have some. */
+function unlike(before: readonly [number, number], after: readonly [number, number]): number {
+  return Math.min(after[0] - before[0], after[1] - before[1]) - 1;
 }
 
 /** Pairs without those of half a contraction whose other half stands for something else: *we’ll* against *will*. */

@@ -6,7 +6,14 @@ import { isContent, type Word } from './words.ts';
 /** What two articles say of who spoke: the same one, two, or at least one of them names nobody for sure. */
 export type Speakers = 'same' | 'unknown' | 'other';
 
-/** What speaks for two pieces being one utterance. */
+/** What is known of two pieces besides their words. */
+export interface Circumstances {
+  readonly speakers: Speakers;
+  /** The articles may tell of one occasion; what is said months apart is said anew. */
+  readonly isNear: boolean;
+}
+
+/** What speaks for two pieces being one utterance, in the stretch where they are most alike. */
 interface Evidence {
   /** Content words that both have, each as much as the two are alike. */
   readonly content: number;
@@ -25,20 +32,23 @@ interface Evidence {
  * first: words that everybody says, and two sayings of one person on one matter, are not enough. The least amounts of
  * evidence were set by hand on the development half of the gold.
  */
-export function likelihood(a: Piece, b: Piece, speakers: Speakers): number {
+export function likelihood(a: Piece, b: Piece, { speakers, isNear }: Circumstances): number {
   const found = evidenceOf(a.words, b.words);
-  const isEnough = a.strict && b.strict ? ENOUGH[speakers](found) : ENOUGH_REPORTED[speakers](found);
+  const enough = a.strict && b.strict ? ENOUGH : ENOUGH_REPORTED;
+  const isEnough = isNear
+    ? enough[speakers](found)
+    : a.strict && b.strict && (speakers === 'same' ? isEnoughLater(found) : isEnoughUnsaid(found));
   return isEnough ? 1 + found.covered * found.content : 0;
 }
 
 const ENOUGH: Readonly<Record<Speakers, (found: Evidence) => boolean>> = {
   same: ({ content, covered, run, isWhole }) =>
     (content >= 4 && covered >= 0.6) ||
-    (content >= 6 && covered >= 0.4 && run >= 4) ||
+    (content >= 6 && covered >= 0.35 && run >= 4) ||
     (content >= 1.9 && covered >= 0.85) ||
     (content >= 0.9 && isWhole),
-  unknown: ({ content, covered, run }) =>
-    (content >= 4 && covered >= 0.8 && run >= 4) || (content >= 2.9 && covered >= 0.95),
+  unknown: ({ content, covered, run, isWhole }) =>
+    (content >= 4 && covered >= 0.8 && run >= 4) || (content >= 2.9 && isWhole),
   other: ({ content, covered, run }) => content >= 3.9 && covered >= 0.85 && run >= 5,
 };
 
@@ -48,11 +58,25 @@ const ENOUGH_REPORTED: Readonly<Record<Speakers, (found: Evidence) => boolean>> 
   other: () => false,
 };
 
+/** What one person says again weeks later is a phrase, unless it is long and word by word the same. */
+function isEnoughLater({ content, covered, run }: Evidence): boolean {
+  return content >= 4 && covered >= 0.8 && run >= 5;
+}
+
+/** Weeks apart, and not said by whom both say: only what nobody else would put so. */
+function isEnoughUnsaid({ content, covered, run }: Evidence): boolean {
+  return content >= 6 && covered >= 0.85 && run >= 7;
+}
+
+/** What a content word that only one of the two has takes from a stretch that goes on over it. */
+const MISSING = 0.4;
+
 function evidenceOf(a: readonly Word[], b: readonly Word[]): Evidence {
   const pairs = align(a, b);
+  const stretch = likestStretch(pairs, a, b);
   let content = 0;
   let weight = 0;
-  for (const [i, j] of pairs) {
+  for (const [i, j] of stretch) {
     const [one, other] = [a[i], b[j]];
     if (one === undefined || other === undefined) continue;
     const alike = likeness(one, other);
@@ -62,10 +86,34 @@ function evidenceOf(a: readonly Word[], b: readonly Word[]): Evidence {
   return {
     content,
     covered: weight / Math.max(0.1, Math.min(weightOf(a), weightOf(b))),
-    contentCovered: content / Math.max(1, Math.min(a.filter(isContent).length, b.filter(isContent).length)),
-    run: longestRun(pairs, a, b),
-    isWhole: pairs.length === a.length && pairs.length === b.length,
+    contentCovered: content / Math.max(1, Math.min(contentOf(a), contentOf(b))),
+    run: longestRun(stretch, a, b),
+    isWhole: stretch.length === a.length && stretch.length === b.length,
   };
+}
+
+/**
+ * The pairs of the stretch in which the two have most in common, what one of them lacks taken off (Kadane's maximum
+ * subarray over the aligned pairs): the same words scattered over two long speeches are no evidence.
+ */
+function likestStretch(pairs: Alignment, a: readonly Word[], b: readonly Word[]): Alignment {
+  let [from, best, bestFrom, bestTo, sum] = [0, 0, 0, 0, 0];
+  for (const [at, [i, j]] of pairs.entries()) {
+    const [one, other] = [a[i], b[j]];
+    const before = pairs[at - 1];
+    if (one === undefined || other === undefined) continue;
+    if (before !== undefined) {
+      sum -= MISSING * (contentOf(a.slice(before[0] + 1, i)) + contentOf(b.slice(before[1] + 1, j)));
+    }
+    if (sum < 0) [sum, from] = [0, at];
+    sum += likeness(one, other) * Math.min(one.weight, other.weight);
+    if (sum > best) [best, bestFrom, bestTo] = [sum, from, at + 1];
+  }
+  return pairs.slice(bestFrom, bestTo);
+}
+
+function contentOf(words: readonly Word[]): number {
+  return words.reduce((count, word) => count + Number(isContent(word)), 0);
 }
 
 function weightOf(words: readonly Word[]): number {

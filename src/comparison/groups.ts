@@ -1,6 +1,7 @@
 import type { Steps } from '../article/steps.ts';
 import { Candidates } from './candidates.ts';
 import type { ComparedArticle, Utterance } from './compared-article.ts';
+import { dayNumber, isNear } from './near-days.ts';
 import { likelihood, type Speakers } from './evidence.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
@@ -21,12 +22,13 @@ const AT_ONCE = 50;
  * reported joins the group it is most like, and never makes two groups one.
  */
 export function* groupSteps(said: readonly Said[]): Steps<Said[][]> {
+  const days = new Map(said.map(({ article }) => [article, dayNumber(article.published)]));
   const owners: number[] = [];
   const candidates = new Candidates();
-  for (const [at, { utterance, speaker }] of said.entries()) {
+  for (const [at, { article, utterance, speaker }] of said.entries()) {
     for (const piece of piecesOf(utterance)) {
       owners.push(at);
-      candidates.add(piece, speaker ?? '');
+      candidates.add(piece, speaker ?? '', days.get(article));
     }
     if (at % AT_ONCE === 0) yield;
   }
@@ -43,7 +45,10 @@ export function* groupSteps(said: readonly Said[]): Steps<Said[][]> {
     if (!saidA || !saidB || (!pieceA.strict && !pieceB.strict)) continue;
     const isReported = !pieceA.strict || !pieceB.strict;
     if (isReported && saidA.article === saidB.article) continue;
-    const likely = likelihood(pieceA, pieceB, speakersOf(saidA, saidB));
+    const likely = likelihood(pieceA, pieceB, {
+      speakers: speakersOf(saidA, saidB),
+      isNear: isNear(days.get(saidA.article), days.get(saidB.article)),
+    });
     if (likely === 0) continue;
     if (!isReported) sets.join(a, b);
     else {

@@ -44,36 +44,59 @@ export function wordsOf(utterance: Pick<Utterance, 'parts'>, which: 'verbatim' |
 
 /** The words of one part. */
 export function wordsOfPart({ start, text, verbatim }: Part): Word[] {
-  const words: Word[] = [];
+  const found: Found[] = [];
   let from = 0;
   let bracketed = false;
   for (const match of text.matchAll(WORD)) {
-    if (words.length >= MOST_WORDS) break;
+    if (found.length >= MOST_WORDS) break;
     const before = text.slice(from, match.index);
     const opened = before.lastIndexOf('[');
     const closed = before.lastIndexOf(']');
     if (opened >= 0 || closed >= 0) bracketed = opened > closed;
     const written = match[0];
-    const at = { start: start + match.index, end: start + match.index + written.length };
-    const opensPart = words.length === 0;
-    for (const [index, form] of formsOf(written).entries()) {
-      words.push({
-        ...at,
-        written,
-        form,
-        stem: stemOf(form),
-        weight: weightOf(form, written),
-        isVerbatim: verbatim,
-        isBracketed: bracketed,
-        before: index === 0 ? before : '',
-        after: '',
-        opensPart: opensPart && index === 0,
-      });
-    }
     from = match.index + written.length;
+    found.push({ written, before, at: match.index, bracketed });
   }
-  const last = words.at(-1);
-  return last === undefined ? words : [...words.slice(0, -1), { ...last, after: text.slice(from) }];
+  const words: Word[] = [];
+  // What is behind the last word is only known now; each word is made once, since a great many are.
+  for (let index = 0; index < found.length; index += 1) {
+    const one = found[index];
+    if (one !== undefined) addWords(words, one, start, verbatim, index === found.length - 1 ? text.slice(from) : '');
+  }
+  return words;
+}
+
+interface Found {
+  readonly written: string;
+  readonly before: string;
+  readonly at: number;
+  readonly bracketed: boolean;
+}
+
+function addWords(
+  words: Word[],
+  { written, before, at, bracketed }: Found,
+  start: number,
+  verbatim: boolean,
+  after: string,
+): void {
+  const forms = formsOf(written);
+  for (let index = 0; index < forms.length; index += 1) {
+    const form = forms[index] ?? '';
+    words.push({
+      start: start + at,
+      end: start + at + written.length,
+      written,
+      form,
+      stem: stemOf(form),
+      weight: weightOf(form, written),
+      isVerbatim: verbatim,
+      isBracketed: bracketed,
+      before: index === 0 ? before : '',
+      after: index === forms.length - 1 ? after : '',
+      opensPart: words.length === 0,
+    });
+  }
 }
 
 /** Whether the word carries something of its own: no article, pronoun, preposition or auxiliary. */
