@@ -8,6 +8,10 @@ export interface ComparedArticle {
   readonly name: string;
   /** The outlet as the article names it, else the site of its address, else the file name without its ending. */
   readonly outlet: string;
+  /** Headline or title, where the article has one. */
+  readonly title?: string;
+  /** Address on the web, `http:` or `https:` only. */
+  readonly url?: string;
   /** Calendar day of publication, `YYYY-MM-DD`, where it is known. */
   readonly published?: string;
   /** In text order; marks that quote nobody are left out. */
@@ -24,6 +28,8 @@ export interface ComparedArticle {
 export interface Utterance extends Span {
   /** `Quotation.id`. */
   readonly quotation: string;
+  /** Line of the article on which it begins, from 1. */
+  readonly line: number;
   readonly type: Exclude<Quotation['type'], 'scare'>;
   /** What was said, in text order: stretches inside quotation marks, without the marks, and those outside them. */
   readonly parts: readonly Part[];
@@ -62,4 +68,6 @@ export interface NamedEntity {
 /** A day in an article. */
 export interface SpokenDay extends Span {
   readonly day: string;
+  /** Line of the article, from 1. */
+  readonly line: number;
 }

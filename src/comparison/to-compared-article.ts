@@ -1,5 +1,6 @@
 import type { Analysis, Entity, Quotation } from '../article/analysis-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
+import { LineIndex } from '../article/line-index.ts';
 import { oneLine } from '../article/one-line.ts';
 import { contains, sliceOf } from '../article/span.ts';
 import type { ComparedArticle, NamedEntity, Utterance } from './compared-article.ts';
@@ -11,20 +12,26 @@ import { sentenceSums } from './sentence-sums.ts';
 /** What comparing needs of an article. Depends on the model alone, so that it can be kept beside the analysis. */
 export function toComparedArticle(uri: string, model: ArticleModel): ComparedArticle {
   const { name, text, analysis } = model;
+  const { url } = analysis.metadata;
   const sentences = new SentencesOfLines(text);
+  const lines = new LineIndex(text);
   const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
   const headline = analysis.regions.filter(({ kind }) => kind === 'headline');
   return {
     uri,
     name,
     outlet: outletOf(name, analysis),
+    ...titleOf(text, analysis),
+    ...(/^https?:\/\//i.test(url ?? '') ? { url: url ?? '' } : {}),
     ...(analysis.published === undefined ? {} : { published: analysis.published }),
     utterances: analysis.quotations.flatMap((quotation) =>
       quotation.type === 'scare' ? [] : [toUtterance(quotation, quotation.type)],
     ),
     entities: analysis.entities.map((entity) => namedEntity(entity, text)),
     days: analysis.timeExpressions.flatMap(({ start, end, type, value }) =>
-      type === 'DATE' && value !== undefined && DAY.test(value) ? [{ start, end, day: value }] : [],
+      type === 'DATE' && value !== undefined && DAY.test(value)
+        ? [{ start, end, day: value, line: lines.lineAt(start) + 1 }]
+        : [],
     ),
     sentences: sentenceSums(text, analysis),
   };
@@ -39,6 +46,7 @@ export function toComparedArticle(uri: string, model: ArticleModel): ComparedArt
       start,
       end,
       quotation: id,
+      line: lines.lineAt(start) + 1,
       type,
       parts: partsOf(quotation, text),
       ...(speaker === undefined ? {} : { speaker }),
@@ -61,6 +69,13 @@ function outletOf(name: string, { metadata }: Analysis): string {
   if (metadata.outlet !== undefined) return oneLine(metadata.outlet);
   const site = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(metadata.url ?? '')?.[1];
   return site ?? name.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+}
+
+/** The title that the article states, else its headline. */
+function titleOf(text: string, { metadata, regions }: Analysis): Pick<ComparedArticle, 'title'> {
+  const headline = regions.find(({ kind }) => kind === 'headline');
+  const title = oneLine(metadata.title ?? (headline === undefined ? '' : sliceOf(text, headline)));
+  return title === '' ? {} : { title };
 }
 
 function namedEntity({ type, name, mentions }: Entity, text: string): NamedEntity {

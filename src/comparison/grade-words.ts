@@ -1,0 +1,31 @@
+import type { Difference, Dispute, Grade } from './comparison-model.ts';
+
+/** What a grade is called, to be said behind the number of sources: `3 sources · words changed`. */
+export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
+  same: 'same',
+  indirect: 'not verbatim',
+  punctuation: 'punctuation',
+  case: 'capitals',
+  spelling: 'spelling',
+  ellipsis: 'shortened, marked',
+  brackets: 'words in brackets',
+  'cut-at-edge': 'cut at the edge',
+  'cut-inside': 'cut inside',
+  'words-added': 'words added',
+  'words-changed': 'words changed',
+  modal: 'modal changed',
+  negation: 'negation changed',
+  number: 'number changed',
+};
+
+/** What a dispute is about. */
+export const DISPUTE_WORDS: Readonly<Record<Dispute['kind'], string>> = {
+  speaker: 'another speaker',
+  day: 'another day',
+  verb: 'said or claimed',
+};
+
+/** Whether an article shows that it changed words: `silent` where it does not. */
+export function markedWord({ marked }: Pick<Difference, 'marked'>): 'marked' | 'silent' {
+  return marked ? 'marked' : 'silent';
+}
