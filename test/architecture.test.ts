@@ -8,7 +8,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   analysis: ['article', 'unified'],
   annotations: ['article'],
   comparison: ['article'],
-  formats: ['article'],
+  formats: ['article', 'comparison'],
   workspace: ['article', 'analysis', 'annotations', 'comparison', 'formats'],
   vscode: ['article', 'analysis', 'annotations', 'comparison', 'formats', 'workspace', 'vscode module'],
   cli: ['article', 'analysis', 'annotations', 'comparison', 'formats', 'workspace', 'node'],

@@ -1,6 +1,7 @@
 import { agreementCommand } from './agreement-command.ts';
 import { analyzeCommand } from './analyze-command.ts';
 import { checkCommand } from './check-command.ts';
+import { compareCommand } from './compare-command.ts';
 import type { Command } from './command.ts';
 import type { CommandIo } from './command-io.ts';
 import { exportCommand } from './export-command.ts';
@@ -10,7 +11,14 @@ import { WrongUse } from './wrong-use.ts';
 declare const PRESSMARK_VERSION: string;
 
 /** The commands, in the order `--help` lists them. A new one is a file and a line here. */
-const commands: readonly Command[] = [analyzeCommand, checkCommand, exportCommand, agreementCommand, mergeCommand];
+const commands: readonly Command[] = [
+  analyzeCommand,
+  checkCommand,
+  compareCommand,
+  exportCommand,
+  agreementCommand,
+  mergeCommand,
+];
 
 /**
  * Runs the command line.

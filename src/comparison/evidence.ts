@@ -45,6 +45,7 @@ const ENOUGH: Readonly<Record<Speakers, (found: Evidence) => boolean>> = {
   same: ({ content, covered, run, isWhole }) =>
     (content >= 4 && covered >= 0.6) ||
     (content >= 6 && covered >= 0.35 && run >= 4) ||
+    (content >= 2.9 && covered >= 0.7 && run >= 3) ||
     (content >= 1.9 && covered >= 0.85) ||
     (content >= 0.9 && isWhole),
   unknown: ({ content, covered, run, isWhole }) =>

@@ -7,7 +7,7 @@ export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   punctuation: 'punctuation',
   case: 'capitals',
   spelling: 'spelling',
-  ellipsis: 'shortened, marked',
+  ellipsis: 'shortened',
   brackets: 'words in brackets',
   'cut-at-edge': 'cut at the edge',
   'cut-inside': 'cut inside',

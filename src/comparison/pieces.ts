@@ -17,11 +17,15 @@ export function piecesOf(utterance: Pick<Utterance, 'type' | 'parts'>): Piece[] 
       return nonEmpty([{ strict: true, words: wordsOf(utterance, 'verbatim') }]);
     case 'indirect':
       return nonEmpty([{ strict: false, words: wordsOf(utterance, 'all') }]);
-    case 'mixed':
+    case 'mixed': {
+      const quoted = utterance.parts.filter((part) => part.verbatim).map(wordsOfPart);
       return nonEmpty([
-        ...utterance.parts.filter((part) => part.verbatim).map((part) => ({ strict: true, words: wordsOfPart(part) })),
+        ...quoted.map((words) => ({ strict: true, words })),
+        // “plain-spoken” and “useful”: together they are more than each.
+        ...(quoted.length < 2 ? [] : [{ strict: true, words: quoted.flat() }]),
         { strict: false, words: wordsOf(utterance, 'all') },
       ]);
+    }
   }
 }
 

@@ -89,7 +89,7 @@ function addWords(
       written,
       form,
       stem: stemOf(form),
-      weight: weightOf(form, written),
+      weight: weightOf(form, /^\p{Lu}/u.test(written) && words.length > 0 && !/[.!?:]/.test(before)),
       isVerbatim: verbatim,
       isBracketed: bracketed,
       before: index === 0 ? before : '',
@@ -134,7 +134,7 @@ function formsOf(written: string): readonly string[] {
   return [number ?? (/^\d/.test(base) ? base.replaceAll(',', '') : base)];
 }
 
-function weightOf(form: string, written: string): number {
+function weightOf(form: string, isCapital: boolean): number {
   if (FUNCTION_WORDS.has(form)) return WEIGHT.function;
-  return /^\d/.test(form) || /^\p{Lu}/u.test(written) ? WEIGHT.named : WEIGHT.content;
+  return isCapital || /^\d/.test(form) ? WEIGHT.named : WEIGHT.content;
 }

@@ -32,7 +32,7 @@ describe('quotations that are one', () => {
         a: ' date 2031-05-02 “We will not sell the harbor to anyone,” Mayor Ana Duarte said.',
         b: ' date 2031-05-01 Ana Duarte told reporters: “We will not sell the harbor to anyone.”',
       },
-      ['Ana Duarte · same: b We will not sell the harbor to anyone. | a We will not sell the harbor to anyone,'],
+      ['Ana Duarte · same: b “We will not sell the harbor to anyone.” | a “We will not sell the harbor to anyone,”'],
     ],
     [
       'are found where one outlet has a piece of the sentence only',
@@ -41,8 +41,8 @@ describe('quotations that are one', () => {
         b: ' date 2031-05-02 Ana Duarte said the city was “already talking” with the owners.',
       },
       [
-        'Ana Duarte · cut-at-edge: a We are already talking to the owners of the harbor, | ' +
-          'b the city was … already talking … with the owners',
+        'Ana Duarte · cut-at-edge: a “We are already talking to the owners of the harbor,” | ' +
+          'b the city was “already talking” with the owners',
       ],
     ],
     [
@@ -52,8 +52,8 @@ describe('quotations that are one', () => {
         b: ' date 2031-05-02 “Settle this strike before Friday. Nobody wins if the cranes stand still,” Ana Duarte said.',
       },
       [
-        'Ana Duarte · same: a Settle this strike before Friday, … Nobody wins if the cranes stand still, | ' +
-          'b Settle this strike before Friday. Nobody wins if the cranes stand still,',
+        'Ana Duarte · same: a “Settle this strike before Friday,” … “Nobody wins if the cranes stand still,” | ' +
+          'b “Settle this strike before Friday. Nobody wins if the cranes stand still,”',
       ],
     ],
     [
@@ -63,7 +63,7 @@ describe('quotations that are one', () => {
         b: ' date 2031-05-02 Ana Duarte said that she would close the northern pier before winter.',
       },
       [
-        'Ana Duarte · indirect: a I will close the northern pier before winter, | ' +
+        'Ana Duarte · indirect: a “I will close the northern pier before winter,” | ' +
           'b that she would close the northern pier before winter',
       ],
     ],
@@ -74,7 +74,7 @@ describe('quotations that are one', () => {
         b: ' date 2031-05-02 “Talking about us without us is dangerous,” President Taras Zorenko said.',
       },
       [
-        'Taras Zorenkko · same: a Talking about us without us is dangerous, | b Talking about us without us is dangerous,',
+        'Taras Zorenkko · same: a “Talking about us without us is dangerous,” | b “Talking about us without us is dangerous,”',
       ],
     ],
     [
@@ -163,7 +163,7 @@ describe('comparing', () => {
     const { lone } = compare(articles(texts));
     expect(
       lone.map(({ article, utterance }) => `${article.name} ${plainWording({ utterances: [utterance] })}`),
-    ).toEqual(['radio.txt It is my city,']);
+    ).toEqual(['radio.txt “It is my city,”']);
   });
 
   test('cuts every word of a difference out of its own article', () => {

@@ -1,0 +1,144 @@
+import { overlaps, type Span } from '../../article/span.ts';
+import { timeValueInWords } from '../../article/time-value.ts';
+import type { Utterance } from '../../comparison/compared-article.ts';
+import type { Comparison, Dispute, SharedQuotation, Wording } from '../../comparison/comparison-model.ts';
+import { provenanceOf } from '../../comparison/first-seen.ts';
+import { DISPUTE_WORDS, GRADE_WORDS, markedWord } from '../../comparison/grade-words.ts';
+import { plainWording, wordingText } from '../../comparison/wording-text.ts';
+import { type Block, type Inline, type Line, plain, type Section } from './document.ts';
+import type { EventReportOptions } from './event-document.ts';
+import { link } from './links.ts';
+import { dayOf } from './tables-sections.ts';
+
+/** What several sources have, wording beside wording. */
+export function sharedSection({ shared }: Comparison, options: EventReportOptions): Section {
+  return { id: 'shared', title: 'Shared quotations', blocks: shared.flatMap((one) => sharedBlocks(one, options)) };
+}
+
+function sharedBlocks(quotation: SharedQuotation, options: EventReportOptions): Block[] {
+  const { speaker, wordings, reference, grade } = quotation;
+  const others = wordings.filter((wording) => wording !== reference);
+  return [
+    {
+      kind: 'heading',
+      line: plain(`${speaker ?? 'Nobody named'} · ${String(wordings.length)} sources · ${GRADE_WORDS[grade]}`),
+    },
+    quotationBlock(reference, [], options, others.length > 0 && grade !== 'same' ? 'reference' : ''),
+    ...others.flatMap((wording): Block[] => [
+      quotationBlock(wording, wording.differences.map(({ here }) => here), options, GRADE_WORDS[wording.grade]), // prettier-ignore
+      ...differencesBlock(reference, wording),
+    ]),
+    ...provenanceBlock(quotation),
+  ];
+}
+
+function quotationBlock(
+  wording: Wording,
+  changed: readonly { readonly start: number; readonly end: number }[],
+  options: EventReportOptions,
+  note: string,
+): Block {
+  const { article, utterances } = wording;
+  const [first] = utterances;
+  const words = wordingText(wording, changed).map(({ text, isChanged, isVerbatim }): Inline => ({
+    text,
+    ...(isChanged ? { style: 'changed' } : isVerbatim ? {} : { style: 'reported' }),
+  }));
+  const by: Inline[] = [
+    { ...link(article.outlet, article.uri, first?.line ?? 1, options), style: 'strong' },
+    { text: [`, ${dayOf(article)}`, ...(first === undefined ? [] : [saidBy(wording, first)])].join(' · ') },
+    ...(note === '' ? [] : [{ text: ` · ${note}`, style: 'faint' } as const]),
+  ];
+  return { kind: 'quotation', words, by };
+}
+
+function saidBy({ speaker }: Wording, { source, cue, doubtful }: Utterance): string {
+  const who = speaker ?? (source === undefined ? 'nobody named' : `“${source}”`);
+  const name = doubtful === true && speaker !== undefined ? `probably ${who}` : who;
+  return cue === undefined ? name : `${name}, ${cue.lemma}${cue.slant === 'loaded' ? ' (loaded)' : ''}`;
+}
+
+/** The words that differ, one by one, with what the reference has. */
+function differencesBlock(reference: Wording, wording: Wording): Block[] {
+  const items = wording.differences.map((difference): Line => {
+    const around = difference.kind === 'punctuation' ? BESIDE : 0;
+    const [there, here] = [wordsIn(reference, difference.there, around), wordsIn(wording, difference.here, around)];
+    const what = `${GRADE_WORDS[difference.kind]}, ${markedWord(difference)}: `;
+    if (here === '') return [{ text: `${what}“${there}” is left out` }];
+    if (there === '') return [{ text: `${what}“${here}” is added` }];
+    return [{ text: `${what}“${there}” → “${here}”` }];
+  });
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** A comma is nothing to read by itself: so much is shown on both sides of it. UTF-16 code units. */
+const BESIDE = 12;
+
+/** Words of a wording in a span of its article; what stands between its parts is not its words. */
+function wordsIn({ utterances }: Wording, { start, end }: Span, around: number): string {
+  return utterances
+    .flatMap(({ parts }) => parts)
+    .filter((part) => overlaps({ start: part.start, end: part.start + part.text.length }, { start, end }))
+    .map((part) => {
+      const [from, to] = [Math.max(0, start - part.start), Math.max(0, end - part.start)];
+      const before = around === 0 ? '' : (/\S+$/.exec(part.text.slice(Math.max(0, from - around), from))?.[0] ?? '');
+      const after = around === 0 ? '' : (/^\S+/.exec(part.text.slice(to, to + around))?.[0] ?? '');
+      return `${before}${part.text.slice(from, to)}${after}`;
+    })
+    .filter((text) => text !== '')
+    .join(' … ')
+    .replace(/\s+/g, ' ');
+}
+
+function provenanceBlock(quotation: SharedQuotation): Block[] {
+  const { first, credits } = provenanceOf(quotation);
+  const [earliest] = first;
+  const facts = [
+    ...(earliest === undefined || first.length === quotation.wordings.length
+      ? []
+      : [`First in ${first.map(({ article }) => article.outlet).join(' and ')}, ${dayOf(earliest.article)}.`]),
+    ...credits.map(({ to, by }) => `${by.map(({ outlet }) => outlet).join(' and ')} credits ${to}.`),
+  ];
+  return facts.length === 0 ? [] : [{ kind: 'paragraph', line: [{ text: facts.join(' '), style: 'faint' }] }];
+}
+
+/** Where the sources disagree on who, when, or with which verb. */
+export function disputesSection({ shared }: Comparison, options: EventReportOptions): Section {
+  const blocks = shared.flatMap((quotation) =>
+    quotation.disputes.flatMap((dispute): Block[] => [
+      { kind: 'heading', line: plain(`${DISPUTE_WORDS[dispute.kind]}: ${plainWording(quotation.reference)}`) },
+      { kind: 'list', items: dispute.sides.map((side) => sideLine(dispute, side, options)) },
+    ]),
+  );
+  return { id: 'disputes', title: 'Disputes', blocks };
+}
+
+function sideLine({ kind }: Dispute, { says, wordings }: Dispute['sides'][number], options: EventReportOptions): Line {
+  const what = says === undefined ? 'nobody named' : kind === 'day' ? timeValueInWords(says) : says;
+  return [
+    { text: what, style: 'strong' },
+    { text: ': ' },
+    ...wordings.flatMap(({ article, utterances }, at): Inline[] => [
+      ...(at === 0 ? [] : [{ text: ', ' }]),
+      link(article.outlet, article.uri, utterances[0]?.line ?? 1, options),
+    ]),
+  ];
+}
+
+/** What stands in one source alone, source by source. */
+export function loneSection({ articles, lone }: Comparison, options: EventReportOptions): Section {
+  const blocks = articles.flatMap((article): Block[] => {
+    const own = lone.filter((one) => one.article === article);
+    if (own.length === 0) return [];
+    const items = own.map(({ utterance, speaker }): Line => [
+      { text: `${plainWording({ utterances: [utterance] })} ` },
+      { text: `${speaker ?? utterance.source ?? 'nobody named'}, `, style: 'faint' },
+      { ...link(`line ${String(utterance.line)}`, article.uri, utterance.line, options), style: 'faint' },
+    ]);
+    return [
+      { kind: 'heading', line: plain(article.outlet) },
+      { kind: 'list', items },
+    ];
+  });
+  return { id: 'lone', title: 'Only in one source', blocks };
+}
