@@ -1,10 +1,11 @@
 import type { Analysis } from '../article/analysis-model.ts';
 import type { CanonicalText } from '../article/canonical-text.ts';
-import type { Span } from '../article/span.ts';
+import { oneLine } from '../article/one-line.ts';
+import { sliceOf, type Span } from '../article/span.ts';
 
 /**
  * What the command line prints of one article: the analysis with `id` in front and, beside each `speakerId`, the
- * speaker's canonical name. Offsets are UTF-16 code units of the text given, not of the canonical text.
+ * speaker's canonical name, beside each `content` its words, so that who joins quotations needs no text. Offsets are UTF-16 code units of the text given, not of the canonical text.
  */
 export function analysisJson(id: unknown, analysis: Analysis, canonical: CanonicalText): Record<string, unknown> {
   const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
@@ -24,6 +25,7 @@ export function analysisJson(id: unknown, analysis: Analysis, canonical: Canonic
       return {
         ...place(quotation),
         content: quotation.content.map(place),
+        words: quotation.content.map((part) => oneLine(sliceOf(canonical.text, part))),
         quoted: quotation.quoted.map(place),
         ...(quotation.cue === undefined ? {} : { cue: place(quotation.cue) }),
         ...(quotation.source === undefined ? {} : { source: place(quotation.source) }),
