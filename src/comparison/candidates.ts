@@ -16,6 +16,7 @@ export const MOST_PIECES = 2 ** 21;
 /** Sums of single words have this bit, the others have it not. */
 const SINGLE = 0x80000000;
 const AT_ONCE = 400;
+const MANY = 20_000;
 
 /**
  * Finds which pieces are worth holding against each other, without looking at all pairs: those that share two content
@@ -78,6 +79,7 @@ export class Candidates {
     for (const bucket of found) {
       const sorted = Float64Array.from(bucket).sort();
       for (const [at, pair] of sorted.entries()) {
+        if (at % MANY === MANY - 1) yield;
         if (pair === sorted[at - 1]) continue;
         const [a, b] = [Math.floor(pair / MOST_PIECES), pair % MOST_PIECES];
         // Two long pieces with one pair of words in common are two utterances.

@@ -1,13 +1,14 @@
 import { runToEnd, type Steps } from '../article/steps.ts';
-import type { ComparedArticle } from './compared-article.ts';
-import type { Comparison } from './comparison-model.ts';
-import { likelyCopies } from './copies.ts';
+import type { ComparedArticle, Utterance } from './compared-article.ts';
+import type { Comparison, Grade, LoneQuotation, SharedQuotation } from './comparison-model.ts';
+import { likelyCopiesSteps } from './copies.ts';
 import { DIFFERENCE_KINDS } from './comparison-model.ts';
 import { groupSteps, type Said } from './groups.ts';
-import { linkNames, type SettledNames } from './linked-names.ts';
+import { linkedNamesSteps, type SettledNames } from './linked-names.ts';
 import { sharedQuotation } from './shared-quotation.ts';
 
 const AT_ONCE = 20;
+const MANY = 2_000;
 
 /**
  * What several articles say together, in steps. The order in which they are given makes no difference. `settled` is what
@@ -16,40 +17,42 @@ const AT_ONCE = 20;
 export function* comparisonSteps(given: readonly ComparedArticle[], settled?: SettledNames): Steps<Comparison> {
   const articles = given.toSorted(byDay);
   const order = new Map(articles.map((article, at) => [article, at]));
-  const linked = linkNames(articles, settled);
   yield;
-  const said = articles.flatMap((article) =>
-    article.utterances.map((utterance): Said => ({
-      article,
-      utterance,
-      speaker: utterance.speaker && linked(utterance.speaker),
-    })),
-  );
-  yield;
-  const groups = yield* groupSteps(said);
-  const shared: Comparison['shared'][number][] = [];
-  for (const group of groups) {
-    if (group.some(({ utterance }) => utterance.type !== 'indirect')) shared.push(sharedQuotation(group, order));
-    if (shared.length % AT_ONCE === 0) yield;
+  const linked = yield* linkedNamesSteps(articles, settled);
+  const said: Said[] = [];
+  for (const [at, article] of articles.entries()) {
+    for (const utterance of article.utterances) {
+      said.push({ article, utterance, speaker: utterance.speaker && linked(utterance.speaker) });
+    }
+    if (at % AT_ONCE === 0) yield;
   }
-  const inSeveral = new Set(shared.flatMap(({ wordings }) => wordings.flatMap(({ utterances }) => utterances)));
-  return {
-    articles,
-    shared: shared.sort(
-      (a, b) =>
-        b.wordings.length - a.wordings.length ||
-        DIFFERENCE_KINDS.indexOf(b.grade as never) - DIFFERENCE_KINDS.indexOf(a.grade as never) ||
-        (order.get(a.reference.article) ?? 0) - (order.get(b.reference.article) ?? 0) ||
-        (a.reference.utterances[0]?.start ?? 0) - (b.reference.utterances[0]?.start ?? 0),
-    ),
-    lone: said.flatMap(({ article, utterance, speaker }) =>
-      utterance.type === 'indirect' || inSeveral.has(utterance)
-        ? []
-        : [{ article, utterance, ...(speaker === undefined ? {} : { speaker }) }],
-    ),
-    copies: likelyCopies(articles),
-    linked,
-  };
+  const groups = yield* groupSteps(said);
+  const shared: SharedQuotation[] = [];
+  const inSeveral = new Set<Utterance>();
+  for (const [at, group] of groups.entries()) {
+    if (group.every(({ utterance }) => utterance.type === 'indirect')) continue;
+    shared.push(sharedQuotation(group, order));
+    for (const { utterance } of group) inSeveral.add(utterance);
+    if (at % AT_ONCE === 0) yield;
+  }
+  const lone: LoneQuotation[] = [];
+  for (const [at, { article, utterance, speaker }] of said.entries()) {
+    if (at % MANY === 0) yield;
+    if (utterance.type === 'indirect' || inSeveral.has(utterance)) continue;
+    lone.push({ article, utterance, ...(speaker === undefined ? {} : { speaker }) });
+  }
+  const copies = yield* likelyCopiesSteps(articles);
+  return { articles, shared: shared.sort(mostFirst(order)), lone, copies, linked };
+}
+
+/** Most sources first, then heavier grades, then the order of the sources and of the text. */
+function mostFirst(order: ReadonlyMap<ComparedArticle, number>): (a: SharedQuotation, b: SharedQuotation) => number {
+  const weights: readonly Grade[] = DIFFERENCE_KINDS;
+  return (a, b) =>
+    b.wordings.length - a.wordings.length ||
+    weights.indexOf(b.grade) - weights.indexOf(a.grade) ||
+    (order.get(a.reference.article) ?? 0) - (order.get(b.reference.article) ?? 0) ||
+    (a.reference.utterances[0]?.start ?? 0) - (b.reference.utterances[0]?.start ?? 0);
 }
 
 /** What several articles say together, at once. */

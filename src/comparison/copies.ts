@@ -1,3 +1,4 @@
+import type { Steps } from '../article/steps.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import type { LikelyCopy } from './comparison-model.ts';
 
@@ -6,11 +7,14 @@ const LEAST = 3;
 const LEAST_SHARE = 0.25;
 /** A sentence in more articles is no article’s own: a notice, a line about the outlet. */
 const MOST_ARTICLES = 50;
+const AT_ONCE = 50;
+const MANY = 5_000;
 
 /** Pairs of articles that share several longer sentences outside quotations, most first: likely agency copy. */
-export function likelyCopies(articles: readonly ComparedArticle[]): LikelyCopy[] {
+export function* likelyCopiesSteps(articles: readonly ComparedArticle[]): Steps<LikelyCopy[]> {
   const bySum = new Map<number, ComparedArticle[]>();
-  for (const article of articles) {
+  for (const [at, article] of articles.entries()) {
+    if (at % AT_ONCE === 0) yield;
     for (const sum of article.sentences) {
       const known = bySum.get(sum);
       if (known === undefined) bySum.set(sum, [article]);
@@ -18,7 +22,9 @@ export function likelyCopies(articles: readonly ComparedArticle[]): LikelyCopy[]
     }
   }
   const shared = new Map<ComparedArticle, Map<ComparedArticle, number>>();
+  let held = 0;
   for (const having of bySum.values()) {
+    if ((held += 1) % MANY === 0) yield;
     if (having.length < 2 || having.length > MOST_ARTICLES) continue;
     for (const [at, one] of having.entries()) {
       const counts = shared.get(one) ?? new Map<ComparedArticle, number>();

@@ -1,6 +1,9 @@
 import { fold, isVariant, stemOf } from '../article/name-spelling.ts';
+import type { Steps } from '../article/steps.ts';
 import { sameGivenName } from '../article/nicknames.ts';
 import type { ComparedArticle, NamedEntity } from './compared-article.ts';
+
+const AT_ONCE = 100;
 
 /** What the folder says of a name for good; undefined where it says nothing. */
 export type SettledNames = (name: string, type: NamedEntity['type']) => string | undefined;
@@ -22,9 +25,10 @@ interface Known {
  * “Mike Weller” to the spelling and the given name that most articles have, “HWU” to the body that one article names in
  * full beside it. What the folder has settled has the last word. Two people of one surname are never made one.
  */
-export function linkNames(articles: readonly ComparedArticle[], settled?: SettledNames): LinkedNames {
+export function* linkedNamesSteps(articles: readonly ComparedArticle[], settled?: SettledNames): Steps<LinkedNames> {
   const known = new Map<string, Known>();
-  for (const { entities } of articles) {
+  for (const [at, { entities }] of articles.entries()) {
+    if (at % AT_ONCE === 0) yield;
     for (const { type, name, forms } of entities) {
       const key = keyOf(name, type);
       const one = known.get(key) ?? { type, name, words: wordsOf(name), forms: new Set<string>(), articles: 0 };
@@ -35,7 +39,8 @@ export function linkNames(articles: readonly ComparedArticle[], settled?: Settle
   }
   const canonical = new Map<string, string>();
   const all = [...known.values()].sort(byUse);
-  linkPeople(
+  yield;
+  yield* peopleSteps(
     all.filter(({ type }) => type === 'person'),
     canonical,
   );
@@ -43,6 +48,7 @@ export function linkNames(articles: readonly ComparedArticle[], settled?: Settle
     all.filter(({ type }) => type !== 'person'),
     canonical,
   );
+  yield;
   const linked = (name: string, type: NamedEntity['type']): string => {
     const found = canonical.get(keyOf(name, type)) ?? name;
     return settled?.(name, type) ?? settled?.(found, type) ?? found;
@@ -74,9 +80,10 @@ function byUse(a: Known, b: Known): number {
   return b.articles - a.articles || b.words.length - a.words.length || (a.name < b.name ? -1 : 1);
 }
 
-function linkPeople(people: readonly Known[], canonical: Map<string, string>): void {
+function* peopleSteps(people: readonly Known[], canonical: Map<string, string>): Steps<void> {
   const groups = new Map<string, Known[]>();
-  for (const person of people.filter(({ words }) => words.length > 1)) {
+  for (const [at, person] of people.filter(({ words }) => words.length > 1).entries()) {
+    if (at % AT_ONCE === 0) yield;
     const stem = stemOf(surnameOf(person));
     const heads = groups.get(stem) ?? [];
     groups.set(stem, heads);
