@@ -32,7 +32,7 @@ export function* comparisonSteps(given: readonly ComparedArticle[], settled?: Se
   for (const [at, group] of groups.entries()) {
     if (group.every(({ utterance }) => utterance.type === 'indirect')) continue;
     shared.push(sharedQuotation(group, order));
-    for (const { utterance } of group) inSeveral.add(utterance);
+    for (const { utterance } of group) inSeveral.add(utterance.whole ?? utterance);
     if (at % AT_ONCE === 0) yield;
   }
   const lone: LoneQuotation[] = [];

@@ -24,9 +24,9 @@ export interface ComparedArticle {
   readonly sentences: readonly number[];
 }
 
-/** One quotation of an article, with the words that were said and what stands around them. */
+/** One quotation of an article, or one of the sayings that it sets side by side, with the words that were said and what stands around them. */
 export interface Utterance extends Span {
-  /** `Quotation.id`. */
+  /** `Quotation.id`; several utterances may be of one quotation. */
   readonly quotation: string;
   /** Line of the article on which it begins, from 1. */
   readonly line: number;
@@ -44,6 +44,8 @@ export interface Utterance extends Span {
   readonly said?: string;
   /** Whom it was said to, or who is said to report it: “told the Courier”, “according to the Courier”. */
   readonly credit?: string;
+  /** The utterance that this one is a part of, where a source joins what others have apart. */
+  readonly whole?: Utterance;
   /** It stands in the headline. */
   readonly inHeadline?: true;
 }

@@ -3,7 +3,7 @@ import { align } from './align.ts';
 import type { Difference, DifferenceKind, Grade } from './comparison-model.ts';
 import { DIFFERENCE_KINDS } from './comparison-model.ts';
 import { changeKind } from './change-kind.ts';
-import { gapDifference, isElided, opensSentence } from './gaps.ts';
+import { gapDifference, isElided } from './gaps.ts';
 import { spelledKind } from './spelled-kind.ts';
 import { isContent, type Word } from './words.ts';
 
@@ -39,7 +39,7 @@ export function differencesOf(reference: readonly Word[], wording: readonly Word
     }
     const [one, other] = [reference[nextI], wording[nextJ]];
     const kind = one && other && writtenKind(one, other);
-    if (kind) add(found, { kind, marked: false, here: spanOf(other), there: spanOf(one) });
+    if (kind) add(found, { kind, marked: kind === 'brackets', here: spanOf(other), there: spanOf(one) });
     [i, j] = [nextI + 1, nextJ + 1];
   }
   return found;
@@ -107,12 +107,14 @@ function opens(here: readonly Word[], after: Word | undefined): boolean {
 }
 
 function writtenKind(one: Word, other: Word): DifferenceKind | undefined {
+  if (other.isBracketed && !one.isBracketed) return 'brackets';
   if (one.form !== other.form) return spelledKind(one.form, other.form);
   if (one.written === other.written) return undefined;
   const [a, b] = [one, other].map(({ written }) => written.replace(/[’‘ʼ]/g, "'"));
   if (a === b) return undefined;
   if (a?.toLowerCase() !== b?.toLowerCase()) return 'spelling';
-  return opensSentence(one) || opensSentence(other) ? undefined : 'case';
+  // A fragment begins with the capital of its place; the same first word with another one is a change.
+  return one.opensPart !== other.opensPart ? undefined : 'case';
 }
 
 /** A contraction that is written out is one difference, not two. */

@@ -21,6 +21,8 @@ interface Evidence {
   readonly covered: number;
   /** The same, counting content words alone. */
   readonly contentCovered: number;
+  /** Content words that have others in their place, of which neither means the other. */
+  readonly exchanged: number;
   /** The most equal words that stand one behind the other in both. */
   readonly run: number;
   /** Neither has a word that the other has not. */
@@ -41,11 +43,16 @@ export function likelihood(a: Piece, b: Piece, { speakers, isNear }: Circumstanc
   return isEnough ? 1 + found.covered * found.content : 0;
 }
 
+/** More words with others in their place, and it is another saying on the same pattern: “close the pier by May”, “close the school by June”. */
+const MOST_EXCHANGED = 0.35;
+
 const ENOUGH: Readonly<Record<Speakers, (found: Evidence) => boolean>> = {
-  same: ({ content, covered, run, isWhole }) =>
-    (content >= 4 && covered >= 0.6) ||
-    (content >= 6 && covered >= 0.35 && run >= 4) ||
-    (content >= 2.9 && covered >= 0.7 && run >= 3) ||
+  same: ({ content, exchanged, covered, run, isWhole }) =>
+    (content >= 4 && covered >= 0.6 && exchanged <= content * MOST_EXCHANGED) ||
+    (content >= 6 && covered >= 0.35 && run >= 4 && exchanged <= content * MOST_EXCHANGED) ||
+    // So long, and with a stretch word by word the same, it may have gone through a translation and back.
+    (content >= 7 && covered >= 0.5 && run >= 4) ||
+    (content >= 2.8 && covered >= 0.7 && run >= 3 && exchanged <= content * MOST_EXCHANGED) ||
     (content >= 1.9 && covered >= 0.85) ||
     (content >= 0.9 && isWhole),
   unknown: ({ content, covered, run, isWhole }) =>
@@ -54,7 +61,7 @@ const ENOUGH: Readonly<Record<Speakers, (found: Evidence) => boolean>> = {
 };
 
 const ENOUGH_REPORTED: Readonly<Record<Speakers, (found: Evidence) => boolean>> = {
-  same: ({ content, contentCovered }) => content >= 2.9 && contentCovered >= 0.65,
+  same: ({ content, contentCovered }) => content >= 2.8 && contentCovered >= 0.65,
   unknown: ({ content, contentCovered }) => content >= 4.9 && contentCovered >= 0.85,
   other: () => false,
 };
@@ -88,6 +95,7 @@ function evidenceOf(a: readonly Word[], b: readonly Word[]): Evidence {
     content,
     covered: weight / Math.max(0.1, Math.min(weightOf(a), weightOf(b))),
     contentCovered: content / Math.max(1, Math.min(contentOf(a), contentOf(b))),
+    exchanged: exchangedIn(stretch, a, b),
     run: longestRun(stretch, a, b),
     isWhole: stretch.length === a.length && stretch.length === b.length,
   };
@@ -111,6 +119,16 @@ function likestStretch(pairs: Alignment, a: readonly Word[], b: readonly Word[])
     if (sum > best) [best, bestFrom, bestTo] = [sum, from, at + 1];
   }
   return pairs.slice(bestFrom, bestTo);
+}
+
+/** In front of the first pair, between pairs, and behind the last: what both have there, and have otherwise. */
+function exchangedIn(pairs: Alignment, a: readonly Word[], b: readonly Word[]): number {
+  let [sum, fromA, fromB] = [0, 0, 0];
+  for (const [i, j] of [...pairs, [a.length, b.length] as const]) {
+    sum += Math.min(contentOf(a.slice(fromA, i)), contentOf(b.slice(fromB, j)));
+    [fromA, fromB] = [i + 1, j + 1];
+  }
+  return sum;
 }
 
 function contentOf(words: readonly Word[]): number {

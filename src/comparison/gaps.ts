@@ -9,11 +9,6 @@ export function isElided(before: Word | undefined, here: readonly Word[], after:
   return gaps.some((gap) => gap !== undefined && ELLIPSIS.test(gap));
 }
 
-/** Whether the word is the first of a sentence or of what is quoted: its capital is that of the place. */
-export function opensSentence({ before, opensPart }: Word): boolean {
-  return opensPart || /[.!?…:]["'“”‘’]*\s/.test(before);
-}
-
 /** How what stands between two words differs from the reference, where both have the same two words there. */
 export function gapDifference(reference: Word, wording: Word): Pick<Difference, 'kind' | 'marked'> | undefined {
   // Between parts stands the outlet’s own sentence, and the mark before it belongs to that.

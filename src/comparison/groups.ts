@@ -4,6 +4,7 @@ import type { ComparedArticle, Utterance } from './compared-article.ts';
 import { dayNumber, isNear } from './near-days.ts';
 import { likelihood, type Speakers } from './evidence.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { separateJoined } from './separate-joined.ts';
 
 /** An utterance with its article. */
 export interface Said {
@@ -34,12 +35,14 @@ export function* groupSteps(said: readonly Said[]): Steps<Said[][]> {
   }
   const pieceOf = pieces(said, owners);
   const sets = new Sets(said.length);
+  const links = new Set<number>();
+  const linkOf = (a: number, b: number): number => Math.min(a, b) * said.length + Math.max(a, b);
   const reported = new Map<number, { readonly to: number; readonly likely: number }>();
   const pairs = yield* candidates.pairs();
   for (const [count, [one, other]] of pairs.entries()) {
     if (count % AT_ONCE === 0) yield;
     const [a, b] = [owners[one] ?? 0, owners[other] ?? 0];
-    if (a === b || sets.find(a) === sets.find(b)) continue;
+    if (a === b || links.has(linkOf(a, b))) continue;
     const [pieceA, pieceB] = [pieceOf(one), pieceOf(other)];
     const [saidA, saidB] = [said[a], said[b]];
     if (!saidA || !saidB || (!pieceA.strict && !pieceB.strict)) continue;
@@ -50,16 +53,25 @@ export function* groupSteps(said: readonly Said[]): Steps<Said[][]> {
       isNear: isNear(days.get(saidA.article), days.get(saidB.article)),
     });
     if (likely === 0) continue;
-    if (!isReported) sets.join(a, b);
-    else {
+    if (!isReported) {
+      links.add(linkOf(a, b));
+      sets.join(a, b);
+    } else {
       const [from, to] = pieceA.strict ? [b, a] : [a, b];
       if (likely > (reported.get(from)?.likely ?? 0)) reported.set(from, { to, likely });
     }
   }
-  for (const [from, { to }] of reported) if (sets.sizeOf(from) === 1) sets.join(from, to);
+  for (const [from, { to }] of reported) {
+    if (sets.sizeOf(from) > 1) continue;
+    links.add(linkOf(from, to));
+    sets.join(from, to);
+  }
+  const numbers = new Map(said.map((one, at) => [one, at]));
+  const isLinked = (a: Said, b: Said): boolean => links.has(linkOf(numbers.get(a) ?? 0, numbers.get(b) ?? 0));
   return sets
     .groups()
     .map((group) => group.flatMap((at) => said[at] ?? []))
+    .flatMap((group) => separateJoined(group, isLinked))
     .filter((group) => new Set(group.map(({ article }) => article)).size > 1);
 }
 

@@ -37,10 +37,15 @@ const REPEATED = 0.8;
 
 function withoutRepeats(quotations: readonly Word[][]): Word[] {
   const kept: Word[][] = [];
-  for (const words of quotations.toSorted((a, b) => b.length - a.length)) {
+  // Of two that are alike the later one: the earlier is the headline’s.
+  for (const words of quotations.toSorted((a, b) => b.length - a.length || startOf(b) - startOf(a))) {
     if (words.length > 0 && !kept.some((longer) => repeats(longer, words))) kept.push(words);
   }
-  return kept.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0)).flat();
+  return kept.sort((a, b) => startOf(a) - startOf(b)).flat();
+}
+
+function startOf(words: readonly Word[]): number {
+  return words[0]?.start ?? 0;
 }
 
 function repeats(longer: readonly Word[], words: readonly Word[]): boolean {

@@ -56,10 +56,20 @@ function sourceOf(article: ComparedArticle, said: readonly Said[]): Omit<Draft, 
   return { article, utterances, speaker };
 }
 
-/** The earliest dated source that has the longest wording; where nobody quotes, the earliest. */
+/**
+ * The earliest dated source that has the longest wording, words in brackets left out, since nobody said them; one without
+ * a date where none has one; where nobody quotes, the earliest.
+ */
 function referenceOf(drafts: readonly Draft[]): Draft {
-  const longest = Math.max(...drafts.map(({ words }) => words.length));
-  return drafts.find(({ words }) => words.length === longest) as Draft;
+  const quoting = drafts.filter(({ words }) => words.length > 0);
+  const dated = quoting.filter(({ article }) => article.published !== undefined);
+  const [first, ...others] = [dated, quoting, drafts].find((some) => some.length > 0) ?? drafts;
+  return others.reduce((best, draft) => (spoken(draft) > spoken(best) ? draft : best), first as Draft);
+}
+
+/** How many words of the article were spoken; a contraction is one. */
+function spoken({ words }: Draft): number {
+  return new Set(words.filter((word) => !word.isBracketed).map(({ start }) => start)).size;
 }
 
 function mostNamed(wordings: readonly Wording[]): string | undefined {

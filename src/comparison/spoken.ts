@@ -16,7 +16,7 @@ export function spokenIn({ articles, shared, linked }: Comparison): Spoken[] {
   const found = new Map<Utterance, NonNullable<Spoken['shared']>>();
   for (const quotation of shared) {
     for (const wording of quotation.wordings) {
-      for (const utterance of wording.utterances) found.set(utterance, { quotation, wording });
+      for (const utterance of wording.utterances) found.set(utterance.whole ?? utterance, { quotation, wording });
     }
   }
   return articles.flatMap((article) =>

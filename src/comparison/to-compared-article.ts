@@ -7,6 +7,7 @@ import type { ComparedArticle, NamedEntity, Utterance } from './compared-article
 import { creditOf } from './credit.ts';
 import { partsOf } from './parts.ts';
 import { dayIn, SentencesOfLines } from './reporting-sentence.ts';
+import { sayings } from './sayings.ts';
 import { sentenceSums } from './sentence-sums.ts';
 
 /** What comparing needs of an article. Depends on the model alone, so that it can be kept beside the analysis. */
@@ -25,7 +26,7 @@ export function toComparedArticle(uri: string, model: ArticleModel): ComparedArt
     ...(/^https?:\/\//i.test(url ?? '') ? { url: url ?? '' } : {}),
     ...(analysis.published === undefined ? {} : { published: analysis.published }),
     utterances: analysis.quotations.flatMap((quotation) =>
-      quotation.type === 'scare' ? [] : [toUtterance(quotation, quotation.type)],
+      quotation.type === 'scare' ? [] : toUtterances(quotation, quotation.type),
     ),
     entities: analysis.entities.map((entity) => namedEntity(entity, text)),
     days: analysis.timeExpressions.flatMap(({ start, end, type, value }) =>
@@ -36,27 +37,32 @@ export function toComparedArticle(uri: string, model: ArticleModel): ComparedArt
     sentences: sentenceSums(text, analysis),
   };
 
-  function toUtterance(quotation: Quotation, type: Utterance['type']): Utterance {
-    const { start, end, id, cue, source, speakerId, doubtful } = quotation;
+  function toUtterances(quotation: Quotation, type: Utterance['type']): Utterance[] {
+    const { end, id, cue, source, speakerId, doubtful } = quotation;
     const speaker = speakerId === undefined ? undefined : names.get(speakerId);
     const reporting = sentences.around(cue ?? source ?? { start: end, end });
     const said = dayIn(reporting, quotation, analysis.timeExpressions);
     const credit = creditOf(reporting, quotation, text, analysis.entities);
-    return {
-      start,
-      end,
+    const about = {
       quotation: id,
-      line: lines.lineAt(start) + 1,
       type,
-      parts: partsOf(quotation, text),
       ...(speaker === undefined ? {} : { speaker }),
       ...(doubtful === undefined ? {} : { doubtful }),
       ...(source === undefined ? {} : { source: oneLine(sliceOf(text, source)) }),
       ...(cue === undefined ? {} : { cue: { lemma: cue.lemma, slant: cue.slant } }),
       ...(said === undefined ? {} : { said }),
       ...(credit === undefined ? {} : { credit }),
-      ...(headline.some((region) => contains(region, quotation)) ? { inHeadline: true } : {}),
+      ...(headline.some((region) => contains(region, quotation)) ? { inHeadline: true as const } : {}),
     };
+    const parts = partsOf(quotation, text);
+    return (type === 'direct' ? sayings(parts, text) : [parts]).flatMap((own): Utterance[] => {
+      const [first, last] = [own[0], own.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      // The marks around belong to it.
+      const span = { start: Math.max(0, first.start - 1), end: last.start + last.text.length + 1 };
+      const place = own.length === parts.length ? { start: quotation.start, end: quotation.end } : span;
+      return [{ ...place, ...about, parts: own, line: lines.lineAt(place.start) + 1 }];
+    });
   }
 }
 

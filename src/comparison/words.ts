@@ -1,5 +1,6 @@
 import { fold } from '../article/name-spelling.ts';
 import { stemmer } from 'stemmer';
+import { american } from './american.ts';
 import type { Part, Utterance } from './compared-article.ts';
 import { CONTRACTIONS, FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { NUMBER_WORDS } from './lexicon/number-words.ts';
@@ -117,7 +118,7 @@ function stemOf(form: string): string {
   let stem = stems.get(form);
   if (stem === undefined) {
     if (stems.size > MOST_STEMS) stems.clear();
-    const own = /^[a-z]+$/.test(form) ? stemmer(form) : form;
+    const own = /^[a-z'-]+$/.test(form) ? stemmer(american(form)) : form;
     stem = SYNONYMS.get(own) ?? own;
     stems.set(form, stem);
   }

@@ -46,14 +46,14 @@ describe('quotations that are one', () => {
       ],
     ],
     [
-      'are found where one outlet joins two of another',
+      'are found where one outlet joins two of another, each with its own part',
       {
         a: ' date 2031-05-01 “Settle this strike before Friday,” Ana Duarte said.\n\n“Nobody wins if the cranes stand still,” she added.',
         b: ' date 2031-05-02 “Settle this strike before Friday. Nobody wins if the cranes stand still,” Ana Duarte said.',
       },
       [
-        'Ana Duarte · same: a “Settle this strike before Friday,” … “Nobody wins if the cranes stand still,” | ' +
-          'b “Settle this strike before Friday. Nobody wins if the cranes stand still,”',
+        'Ana Duarte · same: a “Settle this strike before Friday,” | b “Settle this strike before Friday.”',
+        'Ana Duarte · same: a “Nobody wins if the cranes stand still,” | b “Nobody wins if the cranes stand still”',
       ],
     ],
     [

@@ -5,7 +5,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   in on at by for from to with without of as into onto over under about against between during through among amid after before since until off out up down upon within toward towards across per
   and or but nor so yet if while because although though whether unless than then
   is are was were be been being am has have had having do does did doing done will would shall should can could may might must ought not no yes
-  also even only just still again too very much more most some any all each every both either neither one ones such other others another own same well really quite rather almost
+  also even only just still again too very much more most some any something anything everything someone anyone everyone all each every both either neither one ones such other others another own same well really quite rather almost
   got get gets getting go goes going come comes let lets like`.split(/\s+/),
 );
 

@@ -20,7 +20,7 @@ anger angry furious outrage fury
 answer reply respond response
 appear seem
 area region zone
-argue contend
+argue contend quarrel
 ask request inquire
 assure guarantee promise pledge vow
 attack assault strike
@@ -35,7 +35,7 @@ block stop halt
 bring carry take
 build construct erect
 business company firm corporation enterprise
-buy purchase acquire
+buy bought purchase acquire sell sold vend
 calm quiet quietly calmly
 car vehicle automobile
 cease end finish conclude halt stop terminate close
@@ -128,7 +128,7 @@ guilty culpable
 happen occur
 have own possess hold
 help assist
-home house
+home house household
 honest truthful
 hope wish
 idea concept notion
@@ -241,7 +241,6 @@ school college
 search look
 secret hidden
 see watch view
-sell bought vend
 send dispatch
 shock stun
 show demonstrate
