@@ -67,6 +67,19 @@ export interface Quotation extends Span {
 
 export type EntityType = 'person' | 'organization' | 'location';
 
+/** What the names of a folder say of somebody or something, for all articles of the folder. */
+export interface SettledName {
+  /** Canonical name. */
+  readonly name: string;
+  /** Other names in full that mean the same. */
+  readonly aliases: readonly string[];
+  readonly type?: EntityType;
+  /** Which of the eight colors of speakers. */
+  readonly color?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+  /** Id of its item in Wikidata: `Q42`. */
+  readonly wikidata?: string;
+}
+
 /** What mentions refer to. `name` is its canonical name: the fullest form in the article. Mentions are in text order. */
 export interface Entity {
   readonly id: string;
@@ -74,6 +87,10 @@ export interface Entity {
   readonly name: string;
   readonly mentions: readonly Mention[];
   readonly corrected?: Correction;
+  /** What the names of the folder say of it. */
+  readonly settled?: SettledName;
+  /** The names it had before a person, or the names of the folder, gave it another. */
+  readonly foundAs?: readonly string[];
 }
 
 /** A TIMEX3: “on Friday” → DATE 2025-01-31. No `value` where it cannot be resolved. */

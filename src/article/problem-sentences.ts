@@ -29,6 +29,18 @@ export const problemSentences: Readonly<Record<string, string>> = {
   'mark-never-opened': 'The quotation mark {mark} closes nothing.',
   'mark-wrong-way-round': 'The quotation mark {mark} stands the wrong way round.',
   'name-spelled-two-ways': '“{words}” is spelled “{usual}” elsewhere in this article.',
+  'names-newer':
+    'These names are of a later version of Pressmark. What this version knows of them is in force; the rest is kept as it is.',
+  'names-twice':
+    '“{name}” is a name of “{other}” too. By it nobody is meant: take it out of one of the two, or give them different types.',
+  'names-unknown-color': '“{color}” is no color of speakers: a number from 1 to 8. The name has none.',
+  'names-unknown-type': '“{type}” is no type: person, organization or location. The one that is found stays.',
+  'names-unknown-wikidata': '“{id}” is no item of Wikidata: write Q and its number, like “Q42”. It is left out.',
+  'names-unreadable':
+    'These names cannot be read: expected {expected} here. Until they are repaired, those before stay in force.',
+  'names-without-list': 'There is no list “entities” here: put the names into it, one { } each.',
+  'names-without-name': 'This entry has no name and is left out.',
+  'names-without-type': '“{name}” has no type: person, organization or location. The one that is found stays.',
   'publication-date-unknown':
     'Relative dates stay unresolved: the publication date is unknown. Set it, or add a date line.',
   'publication-dates-differ': 'The date line says {date}, the front matter {published}, which is taken.',

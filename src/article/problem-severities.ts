@@ -14,6 +14,7 @@ const SIDECAR: Weight = { severity: 'error', isImportant: true, page: 'sidecar-f
 const MARKS: Weight = { severity: 'information', isImportant: true };
 const CODEBOOK: Weight = { severity: 'warning', isImportant: true };
 const CODEBOOK_FILE: Weight = { severity: 'warning', isImportant: true, page: 'codebook-file' };
+const NAMES_FILE: Weight = { severity: 'warning', isImportant: true, page: 'names-file' };
 const DATES: Weight = { severity: 'warning', isImportant: true };
 
 /** A source may err in its dates; how it sets its marks is a matter of form; what we cannot resolve is ours; people's own files are to be whole. */
@@ -41,6 +42,15 @@ const WEIGHTS: Readonly<Record<string, Weight>> = {
   'mark-never-opened': MARKS,
   'mark-wrong-way-round': MARKS,
   'name-spelled-two-ways': { severity: 'information' },
+  'names-newer': { ...NAMES_FILE, severity: 'information' },
+  'names-twice': NAMES_FILE,
+  'names-unknown-color': NAMES_FILE,
+  'names-unknown-type': NAMES_FILE,
+  'names-unknown-wikidata': NAMES_FILE,
+  'names-unreadable': { ...NAMES_FILE, severity: 'error' },
+  'names-without-list': NAMES_FILE,
+  'names-without-name': NAMES_FILE,
+  'names-without-type': NAMES_FILE,
   'publication-date-unknown': { severity: 'information', isImportant: true },
   'publication-dates-differ': DATES,
   'sidecar-newer': SIDECAR,
@@ -51,7 +61,7 @@ const WEIGHTS: Readonly<Record<string, Weight>> = {
   'weekday-date-mismatch': DATES,
 };
 
-/** The rules of problems in articles, their annotations and codebooks, sorted. */
+/** The rules of problems in articles, their annotations, codebooks and names, sorted. */
 export const PROBLEM_RULES: readonly string[] = Object.keys(WEIGHTS);
 
 /** How much the problems of a rule matter. */

@@ -8,8 +8,9 @@ export type Hue = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 'none';
 export const HUES = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 /**
- * Hues by `Entity.id` of the article's speakers: who is known keeps the hue, the others take the slot of their name, or
- * the next that is free in this article. Who is no speaker has none: ask with `?? 'none'`.
+ * Hues by `Entity.id` of the article's speakers: first the color that the names of the folder give; who is known keeps the
+ * hue; the others take the slot of their name, or the next that is free in this article. Who is no speaker has none: ask
+ * with `?? 'none'`.
  *
  * @param known hues that others gave before, by canonical name
  */
@@ -17,8 +18,8 @@ export function speakerHues(analysis: Analysis, known: ReadonlyMap<string, Hue>)
   const speakers = namedSpeakers(analysis);
   const hues = new Map<string, Hue>();
   const taken = new Set<Hue>();
-  for (const { id, name } of speakers) {
-    const hue = known.get(name);
+  for (const { id, name, settled } of speakers) {
+    const hue = settled?.color ?? known.get(name);
     if (hue === undefined) continue;
     hues.set(id, hue);
     taken.add(hue);

@@ -1,5 +1,7 @@
 import { analyze } from '../analysis/analyze.ts';
+import { applyNames } from '../annotations/corrections/apply-names.ts';
 import { publishedOf } from '../annotations/sidecar/stored-published.ts';
+import { type FolderNames, NO_NAMES } from '../article/folder-names.ts';
 import { canonicalText } from '../article/canonical-text.ts';
 import { analysisJson } from './analysis-json.ts';
 import { analysisText } from './analysis-text.ts';
@@ -10,13 +12,15 @@ import { choiceOf, commandArguments } from './command-arguments.ts';
 import type { CommandIo } from './command-io.ts';
 import type { Command } from './command.ts';
 import { findArticles } from './find-articles.ts';
+import { nearestNames } from './nearest-names.ts';
 import { readArticle } from './read-article.ts';
 import { sidecarBeside } from './sidecar-beside.ts';
 import { WrongUse } from './wrong-use.ts';
 
 const help = `usage: pressmark analyze [PATH …] [--format text|json|jsonl] [--published DAY]
 
-Says who said what and when in articles. A PATH is a file, or a folder whose articles are read. Without a PATH,
+Says who said what and when in articles. A PATH is a file, or a folder whose articles are read; whoever they name has
+the name that the nearest pressmark.entities.json gives, in the folder of the article or above. Without a PATH,
 standard input is read: one article, or with jsonl one a line.
 
   --format text    one thing found a line, file:line:column: kind: words (the usual)
@@ -70,7 +74,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
 const formats = ['text', 'json', 'jsonl'] as const;
 
 interface Printer {
-  article(shown: string, text: string, published: string | undefined): Promise<void>;
+  article(shown: string, text: string, published: string | undefined, names?: FolderNames): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -94,6 +98,7 @@ async function analyzeFiles(
   published: string | undefined,
 ): Promise<boolean> {
   const found = await findArticles(paths, io);
+  const names = nearestNames(paths, io);
   let { failed } = found;
   for (const file of found.files) {
     if (io.signal.aborted) return true;
@@ -105,17 +110,18 @@ async function analyzeFiles(
     const read = published === undefined ? await sidecarBeside(file, 'A date set in it was not used.', io) : {};
     if (read === undefined) failed = true;
     const day = published ?? (read?.sidecar === undefined ? undefined : publishedOf(read.sidecar));
-    await print.article(file.shown, text, day);
+    await print.article(file.shown, text, day, await names.of(file.path));
   }
-  return failed;
+  return failed || names.failed;
 }
 
 function printer(format: (typeof formats)[number], io: CommandIo): Printer {
   let count = 0;
   return {
-    article: async (shown, text, published) => {
+    article: async (shown, text, published, names = NO_NAMES) => {
       const canonical = canonicalText(text);
-      const analysis = analyze(canonical.text, published === undefined ? {} : { published });
+      const found = analyze(canonical.text, published === undefined ? {} : { published });
+      const analysis = applyNames(found, names);
       if (format === 'text') await io.write(analysisText(shown, canonical.text, analysis));
       else {
         const before = format === 'jsonl' ? '' : count === 0 ? '[\n' : ',\n';

@@ -6,13 +6,19 @@ import { publishedOf } from '../annotations/sidecar/stored-published.ts';
 import { variablesOf } from '../annotations/sidecar/stored-variable.ts';
 import type { Anchor } from '../article/annotation-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
+import { type FolderNames, NO_NAMES } from '../article/folder-names.ts';
 import { CodePointIndex } from '../article/code-points.ts';
 import { runToEnd } from '../article/steps.ts';
 import { annotatedModel, NO_ANNOTATIONS } from '../workspace/annotated-model.ts';
 
-/** An article with its analysis and what its sidecar says, where there is one. `text` is canonical. */
-export function annotatedArticle(name: string, text: string, sidecar: Sidecar | undefined): ArticleModel {
-  if (sidecar === undefined) return annotatedModel(name, text, analyze(text), NO_ANNOTATIONS);
+/** An article with its analysis, the names of its folder, and what its sidecar says, where there is one. `text` is canonical. */
+export function annotatedArticle(
+  name: string,
+  text: string,
+  sidecar: Sidecar | undefined,
+  names: FolderNames = NO_NAMES,
+): ArticleModel {
+  if (sidecar === undefined) return annotatedModel(name, text, analyze(text), NO_ANNOTATIONS, names);
   const published = publishedOf(sidecar);
   const source = articleUrn(sidecar);
   const index = new CodePointIndex(text);
@@ -27,5 +33,6 @@ export function annotatedArticle(name: string, text: string, sidecar: Sidecar | 
     decisions: decisions.map((decision) => ({ decision, anchor: next() })),
   };
   const variables = variablesOf(sidecar);
-  return { ...annotatedModel(name, text, found, annotations), variables, ...(source === undefined ? {} : { source }) };
+  const model = annotatedModel(name, text, found, annotations, names);
+  return { ...model, variables, ...(source === undefined ? {} : { source }) };
 }

@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { articleProblems } from '../annotations/checks/article-problems.ts';
 import { keptTwiceProblems } from '../annotations/checks/kept-twice-problems.ts';
@@ -6,15 +5,20 @@ import { sidecarProblem } from '../annotations/checks/sidecar-problem.ts';
 import { keptTwice } from '../annotations/sidecar/read-annotations.ts';
 import { toCanonical } from '../article/canonical-text.ts';
 import { isImportant } from '../article/problem-severities.ts';
+import type { Codebook } from '../article/codebook.ts';
+import type { FolderNames } from '../article/folder-names.ts';
+import { CODEBOOK_FILE } from '../workspace/codebooks/codebook-file.ts';
+import { NAMES_FILE } from '../workspace/names/names-file.ts';
 import { readSidecar } from '../workspace/sidecars/sidecar-file.ts';
 import { sidecarUriOf } from '../workspace/sidecars/sidecar-uri.ts';
 import { annotatedArticle } from './annotated-article.ts';
 import { choiceOf, commandArguments } from './command-arguments.ts';
 import type { CommandIo } from './command-io.ts';
 import type { Command } from './command.ts';
+import { folderFileFaults } from './folder-file-faults.ts';
 import { findArticles, type ArticleFile } from './find-articles.ts';
-import { locatedProblems, type LocatedProblem } from './located-problem.ts';
-import { nearestCodebook, type CodebookHere } from './nearest-codebook.ts';
+import { locatedProblems, problemLine, type LocatedProblem } from './located-problem.ts';
+import { type FolderFileHere, nearestFolderFile } from './nearest-folder-file.ts';
 import { nodeFiles } from './node-files.ts';
 import { problemsSarif } from './problems-sarif.ts';
 import { readArticle } from './read-article.ts';
@@ -25,7 +29,8 @@ const help = `usage: pressmark check PATH … [--format text|json|sarif] [--all]
 Lists what to look at in articles, as the Problems panel does: contradicting dates, malformed quotation marks, an
 unknown publication date, annotations whose words are gone, what the codebook asks for. A PATH is a file, or a folder
 whose articles are read. What people tagged, corrected or ignored is read from the file beside the article
-(river.txt.annotations.json), constraints from the nearest pressmark.codebook.json, in its folder or above.
+(river.txt.annotations.json), constraints from the nearest pressmark.codebook.json, and settled names from the nearest
+pressmark.entities.json, in its folder or above; what is wrong with these files is listed too.
 
   --all            also what is worth a look: sources without a name, verbs that color, unclear speakers, dates that
                    name no certain day
@@ -66,29 +71,38 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   }
   let { failed } = found;
   const problems: LocatedProblem[] = [];
-  const codebooks = new Map<string, CodebookHere>();
+  const folderFiles = new Map<string, FolderFileHere<unknown>>();
   for (const file of found.files) {
     if (io.signal.aborted) return 2;
-    const codebook = await nearestCodebook(file.path);
-    if (codebook !== undefined) codebooks.set(codebook.path, codebook);
-    const inFile = await problemsOf(file, codebook, values.all ? 'all' : 'important', io);
+    const codebook = await nearestFolderFile(file.path, CODEBOOK_FILE);
+    const names = await nearestFolderFile(file.path, NAMES_FILE);
+    // Each once, however many articles it is for.
+    for (const here of [codebook, names]) if (here !== undefined) folderFiles.set(here.path, here);
+    const extent = values.all ? 'all' : 'important';
+    const inFile = await problemsOf(file, { codebook: codebook?.content, names: names?.content, extent }, io);
     if (inFile === undefined) failed = true;
     else problems.push(...inFile);
   }
-  for (const codebook of codebooks.values()) problems.push(...faultsOf(codebook, positionals, io));
+  for (const here of folderFiles.values()) problems.push(...folderFileFaults(here, positionals, io));
   const reported = values.all ? problems : problems.filter(({ rule }) => isImportant(rule));
-  if (format === 'text') for (const problem of reported) await io.write(`${line(problem)}\n`);
+  if (format === 'text') for (const problem of reported) await io.write(`${problemLine(problem)}\n`);
   if (format === 'json') await io.write(`${JSON.stringify(reported.map(json), undefined, 2)}\n`);
   if (format === 'sarif') await io.write(problemsSarif(reported, io.folder, !failed));
   if (failed) return 2;
   return reported.length > 0 ? 1 : 0;
 }
 
+/** What counts for an article beside what it says. */
+interface InForce {
+  readonly codebook: Codebook | undefined;
+  readonly names: FolderNames | undefined;
+  readonly extent: 'all' | 'important';
+}
+
 /** `undefined` where a file could not be read: it was named on standard error. */
 async function problemsOf(
   file: ArticleFile,
-  codebook: CodebookHere | undefined,
-  extent: 'all' | 'important',
+  { codebook, names, extent }: InForce,
   io: CommandIo,
 ): Promise<LocatedProblem[] | undefined> {
   const original = await readArticle(file, io);
@@ -107,24 +121,10 @@ async function problemsOf(
     return [{ ...fault, start: { line, character }, end: { line, character: character + 1 } }];
   }
   const text = toCanonical(original);
-  const article = annotatedArticle(file.name, text, read.sidecar);
+  const article = annotatedArticle(file.name, text, read.sidecar, names);
   const twice = read.sidecar === undefined ? [] : keptTwice(read.sidecar);
-  const problems = [
-    ...articleProblems(article, codebook?.codebook, extent),
-    ...keptTwiceProblems(twice, article.taggings),
-  ];
+  const problems = [...articleProblems(article, codebook, extent), ...keptTwiceProblems(twice, article.taggings)];
   return locatedProblems(file, text, problems);
-}
-
-/** What is wrong with a codebook, once, however many articles it is for. */
-function faultsOf({ path, text, problems }: CodebookHere, paths: readonly string[], io: CommandIo): LocatedProblem[] {
-  const isRelative = paths.every((given) => resolve(io.folder, given) !== given);
-  const shown = isRelative ? relative(io.folder, path) : path;
-  return locatedProblems({ path, shown }, text, problems);
-}
-
-function line({ shown, start, sentence, rule }: LocatedProblem): string {
-  return `${shown}:${String(start.line + 1)}:${String(start.character + 1)}: ${sentence} (${rule})`;
 }
 
 function json({ shown, start, end, severity, rule, sentence }: LocatedProblem) {

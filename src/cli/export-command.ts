@@ -12,10 +12,12 @@ import type { CommandIo } from './command-io.ts';
 import type { Command } from './command.ts';
 import { faultWords } from './file-fault.ts';
 import { findArticles, startOf, type ArticleFile } from './find-articles.ts';
-import { nearestCodebook } from './nearest-codebook.ts';
+import { nearestFolderFile } from './nearest-folder-file.ts';
+import { nearestNames } from './nearest-names.ts';
 import { readAnnotated } from './read-annotated.ts';
 import { WrongUse } from './wrong-use.ts';
 import { EXPORT_FOLDER_MARK } from '../workspace/article-files.ts';
+import { CODEBOOK_FILE } from '../workspace/codebooks/codebook-file.ts';
 import { writeFiles } from './write-files.ts';
 
 const scopes: readonly ExportScope[] = ['tagged', 'found', 'both'];
@@ -24,7 +26,8 @@ const help = `usage: pressmark export PATH … --to FORMAT --out FOLDER [--what 
 
 Writes articles with what people tagged and what was found in them. A PATH is a file, or a folder whose articles are
 read. What people tagged is read from the file beside the article: river.txt.annotations.json. Tags have the colors of
-the nearest pressmark.codebook.json, in the folder of the first article or above.
+the nearest pressmark.codebook.json, in the folder of the first article or above; people, organizations and places have
+the names of the nearest pressmark.entities.json, in the folder of each article or above.
 
   --to FORMAT
 ${purposes.flatMap(formatLines).join('\n')}
@@ -82,7 +85,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   }
   const folder = resolve(io.folder, out);
   const [first] = places.values();
-  const codebook = first === undefined ? undefined : (await nearestCodebook(first.path))?.codebook;
+  const codebook = first === undefined ? undefined : (await nearestFolderFile(first.path, CODEBOOK_FILE))?.content;
   const files = format.write(articles, {
     what,
     name: fileNames([values.name ?? nameOf(positionals, articles, io)])[0] ?? 'export',
@@ -133,14 +136,15 @@ async function isOthersFile(path: string, { layout }: Format): Promise<boolean> 
 async function readAll(paths: readonly string[], io: CommandIo) {
   const found = await findArticles(paths, io);
   const places = new Map<ArticleModel, ArticleFile>();
+  const names = nearestNames(paths, io);
   let { failed } = found;
   for (const file of found.files) {
     io.signal.throwIfAborted();
-    const article = await readAnnotated(file, io);
+    const article = await readAnnotated(file, io, await names.of(file.path));
     if (article === undefined) failed = true;
     else places.set(article, file);
   }
-  return { articles: [...places.keys()], places, failed };
+  return { articles: [...places.keys()], places, failed: failed || names.failed };
 }
 
 /** The article's name where there is one, the folder's where one was given, else `articles`. */

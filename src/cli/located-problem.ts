@@ -34,3 +34,8 @@ export function locatedProblems(
     sentence: problemSentence(problem),
   }));
 }
+
+/** A problem on one line: `file:line:column: sentence (rule)`. */
+export function problemLine({ shown, start, sentence, rule }: LocatedProblem): string {
+  return `${shown}:${String(start.line + 1)}:${String(start.character + 1)}: ${sentence} (${rule})`;
+}

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Entity } from '../article/analysis-model.ts';
 import { creatorsOf } from '../article/creators-of.ts';
 import type { TagHueOf } from '../article/tag-hues.ts';
+import { wikidataPage } from '../article/wikidata.ts';
 import { attributionOf } from './attribution.ts';
 import type { ExportedMark, ExportedTagging } from './exported-mark.ts';
 import type { WriteOptions } from './format.ts';
@@ -107,13 +109,18 @@ function nameTable(report: ReportedArticle, line: (mark: ExportedMark) => Elemen
       line(mention),
     ]);
     return h('tr', [
-      h('td', entity.name),
+      h('td', [linked(entity)]),
       h('td', entityKind(entity)),
       h('td', String(mentions.length)),
       h('td', links),
     ]);
   });
   return rows.length === 0 ? [] : [table(['Name', 'Kind', 'Mentions', 'Lines'], rows)];
+}
+
+/** The name of an entity, with the way to its item in Wikidata where that is known. */
+function linked({ name, settled }: Entity): ElementContent {
+  return settled?.wikidata === undefined ? text(name) : h('a', { href: wikidataPage(settled.wikidata) }, name);
 }
 
 function dateTable(report: ReportedArticle, line: (mark: ExportedMark) => Element): ElementContent[] {

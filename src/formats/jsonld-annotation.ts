@@ -1,7 +1,9 @@
+import type { SettledName } from '../article/analysis-model.ts';
 import type { Decision } from '../article/annotation-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { creatorsOf } from '../article/creators-of.ts';
 import { sliceOf } from '../article/span.ts';
+import { wikidataEntity } from '../article/wikidata.ts';
 import type { ExportedMark } from './exported-mark.ts';
 
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
@@ -66,7 +68,11 @@ export function annotationOf(mark: ExportedMark, article: ArticleModel): Record<
         ...term('entityType', mark.entity.type),
         ...term('form', mark.mention.form),
         ...term('correctedBy', mark.entity.corrected?.decision),
-        body: [body('classifying', mark.entity.type), body('identifying', mark.entity.name, spoken)],
+        body: [
+          body('classifying', mark.entity.type),
+          body('identifying', mark.entity.name, spoken),
+          ...itemOf(mark.entity.settled),
+        ],
       };
     case 'date':
       return {
@@ -83,6 +89,12 @@ export function annotationOf(mark: ExportedMark, article: ArticleModel): Record<
         ],
       };
   }
+}
+
+/** The item of Wikidata that an entity is, as a body of the annotation: W3C has it that what is identified may be named by its IRI. */
+function itemOf(settled: SettledName | undefined): Json[] {
+  if (settled?.wikidata === undefined) return [];
+  return [{ type: 'SpecificResource', purpose: 'identifying', source: wikidataEntity(settled.wikidata) }];
 }
 
 /** People as the makers of an annotation; nothing where nobody is named. */

@@ -2,7 +2,9 @@ import type { BlockContent, PhrasingContent, Root, RootContent, Table } from 'md
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { ArticleModel } from '../article/article-model.ts';
+import type { Entity } from '../article/analysis-model.ts';
 import { creatorsOf } from '../article/creators-of.ts';
+import { wikidataPage } from '../article/wikidata.ts';
 import { attributionOf } from './attribution.ts';
 import { EXPORT_MARK } from './export-mark.ts';
 import type { ExportedMark, ExportedTagging } from './exported-mark.ts';
@@ -122,9 +124,15 @@ function nameTable(report: ReportedArticle, line: (mark: ExportedMark) => Phrasi
       ...(index === 0 ? [] : [text(', ')]),
       line(mention),
     ]);
-    return [[text(entity.name)], [text(entityKind(entity))], [text(String(mentions.length))], links];
+    return [[linked(entity)], [text(entityKind(entity))], [text(String(mentions.length))], links];
   });
   return [table(['Name', 'Kind', 'Mentions', 'Lines'], rows)];
+}
+
+/** The name of an entity, with the way to its item in Wikidata where that is known. */
+function linked({ name, settled }: Entity): PhrasingContent {
+  if (settled?.wikidata === undefined) return text(name);
+  return { type: 'link', url: wikidataPage(settled.wikidata), children: [text(name)] };
 }
 
 function dateTable(report: ReportedArticle, line: (mark: ExportedMark) => PhrasingContent): RootContent[] {

@@ -4,6 +4,7 @@ import { ArticleOffers } from '../workspace/article-offers.ts';
 import { ArticleStore } from '../workspace/article-store.ts';
 import { LazyAnalyzer } from '../workspace/lazy-analyzer.ts';
 import { CodebookStore } from '../workspace/codebooks/codebook-store.ts';
+import { NamesStore } from '../workspace/names/names-store.ts';
 import { type Clock, Scheduler } from '../workspace/scheduler.ts';
 import { SidecarStore } from '../workspace/sidecars/sidecar-store.ts';
 import { SpeakerHues } from '../workspace/speaker-hues.ts';
@@ -13,19 +14,22 @@ import { ArticleAnnotations } from './article-annotations.ts';
 import { ArticleDocuments } from './article-documents.ts';
 import { ArticleLanguage } from './article-language.ts';
 import { ArticleMoves } from './article-moves.ts';
-import { folderOf, saveOpenCodebook } from './codebook/codebook-folder.ts';
 import { registerCodebooks } from './codebook/register-codebooks.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { registerContextKeys } from './context-keys.ts';
+import type { CorrectingParts } from './correcting/correcting-parts.ts';
 import { registerCorrecting } from './correcting/register-correcting.ts';
 import { registerDecorations } from './decorations/register-decorations.ts';
 import { folderArticles } from './folder-articles.ts';
 import { registerExport } from './export/export-command.ts';
 import { ExportMemory } from './export/export-memory.ts';
 import { FolderIndex } from './folder-index.ts';
+import { folderOf } from './folder-files/folder-of.ts';
+import { saveOpenFile } from './folder-files/save-open-file.ts';
 import { Highlighting } from './highlighting.ts';
 import { registerHovers } from './hovers/register-hovers.ts';
 import { hueMemory, registerHueMemory } from './hue-memory.ts';
+import { registerNames } from './names/register-names.ts';
 import { registerNavigation } from './navigation/register-navigation.ts';
 import { registerOutline } from './outline.ts';
 import { registerProblems } from './problems/register-problems.ts';
@@ -52,7 +56,8 @@ import { workspaceFiles } from './workspace-files.ts';
 export function activateExtension(context: ExtensionContext, clock: Clock, program?: string): void {
   const analyzer = new LazyAnalyzer(async () => (await import('../workspace/segment-analyzer.ts')).segmentAnalyzer);
   const scheduler = new Scheduler(clock);
-  const store = new ArticleStore(analyzer, scheduler);
+  const names = new NamesStore(workspaceFiles, folderOf);
+  const store = new ArticleStore(analyzer, scheduler, names);
   const annotator = new Annotator(context.globalState);
   const codebooks = new CodebookStore(workspaceFiles, folderOf);
   const sidecars = new SidecarStore({
@@ -60,12 +65,12 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     clock: { now: () => new Date() },
     scheduler,
     identity: { newId: () => crypto.randomUUID(), creator: () => annotator.name },
-    changeCodebook: async (change) => {
-      await saveOpenCodebook(change.uri);
-      return codebooks.change(change);
+    changeFile: async (change) => {
+      await saveOpenFile(change.uri);
+      return (names.keeps(change.uri) ? names : codebooks).change(change);
     },
   });
-  const index = new ArticleIndex(folderArticles, store, analyzer, scheduler, clock);
+  const index = new ArticleIndex(folderArticles, store, analyzer, scheduler, clock, names);
   const annotations = new ArticleAnnotations(store, sidecars);
   const edits = new AnnotationEdits(sidecars);
   const hues = new SpeakerHues(hueMemory(context.workspaceState));
@@ -92,6 +97,8 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     tour,
   };
 
+  const correcting: CorrectingParts = { store, index, sidecars, names, edits, annotator };
+
   context.subscriptions.push(
     annotations,
     folder,
@@ -104,9 +111,10 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     registerHovers(store),
     registerOutline(store),
     registerNavigation(store, index, folder),
-    registerCorrecting(tagging),
-    registerProblems(tagging, codebooks, Uri.joinPath(context.extensionUri, 'docs/problems')),
+    registerCorrecting(correcting),
+    registerProblems(correcting, codebooks, Uri.joinPath(context.extensionUri, 'docs/problems')),
     registerCodebooks(tagging, shownAnnotations),
+    registerNames(correcting),
     registerStatusBar(store, sticky),
     registerTagging(tagging),
     registerSuggestions(tagging, offers, offersShown),

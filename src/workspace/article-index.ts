@@ -1,11 +1,13 @@
 import type { Analysis } from '../article/analysis-model.ts';
 import type { AnchoredAnnotations } from '../article/annotation-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
+import type { FolderNames } from '../article/folder-names.ts';
 import { toCanonical } from '../article/canonical-text.ts';
 import type { Analyzer } from './analyzer.ts';
 import { annotatedModel, NO_ANNOTATIONS } from './annotated-model.ts';
 import type { ArticleStore } from './article-store.ts';
 import { type Disposable, Emitter, type Event } from './event.ts';
+import { type NamesInForce, NOTHING_SETTLED } from './names/names-in-force.ts';
 import type { Clock, Scheduler } from './scheduler.ts';
 
 /** The files of the folders that are open; the port to them. */
@@ -34,6 +36,8 @@ interface Entry {
   /** What the analysis found, before what people decided. */
   found: Analysis;
   published: string | undefined;
+  /** The names of the folder that the model was made with. */
+  names: FolderNames;
 }
 
 /** While much is read, listeners hear of it no more often than this. */
@@ -49,6 +53,9 @@ export class ArticleIndex implements Disposable {
   readonly #analyzer: Analyzer;
   readonly #scheduler: Scheduler;
   readonly #clock: Clock;
+  readonly #names: NamesInForce;
+  /** Making the models anew with other names. */
+  #renaming: Disposable | undefined;
   /** In the order of the folder; undefined until read. */
   #entries = new Map<string, Entry | undefined>();
   #status: IndexProgress['status'] = 'idle';
@@ -60,12 +67,24 @@ export class ArticleIndex implements Disposable {
   /** Fires when articles were read, changed or removed, and when the progress did; at rest, at once. */
   readonly onDidChange: Event<void> = this.#changed.event;
 
-  constructor(folder: ArticleFolder, store: ArticleStore, analyzer: Analyzer, scheduler: Scheduler, clock: Clock) {
+  constructor(
+    folder: ArticleFolder,
+    store: ArticleStore,
+    analyzer: Analyzer,
+    scheduler: Scheduler,
+    clock: Clock,
+    names: NamesInForce = NOTHING_SETTLED,
+  ) {
     this.#folder = folder;
     this.#store = store;
     this.#analyzer = analyzer;
     this.#scheduler = scheduler;
     this.#clock = clock;
+    this.#names = names;
+    names.onDidChange(() => {
+      this.#renaming?.dispose();
+      this.#renaming = scheduler.run(this.#rename(), (isOther) => isOther && this.#changed.fire(), 'background');
+    });
   }
 
   get progress(): IndexProgress {
@@ -130,8 +149,8 @@ export class ArticleIndex implements Disposable {
   annotate(uri: string, annotations: AnchoredAnnotations, published: string | undefined): void {
     const entry = this.#entries.get(uri);
     if (entry === undefined) return;
-    const { name, text } = entry.model;
-    entry.model = annotatedModel(name, text, entry.found, annotations);
+    const { text } = entry.model;
+    this.#model(uri, entry, annotations);
     if (entry.published === published) {
       this.#changed.fire();
       return;
@@ -140,14 +159,34 @@ export class ArticleIndex implements Disposable {
     void this.#analyze(text, published).then((found) => {
       if (this.#entries.get(uri) !== entry || entry.model.text !== text) return;
       entry.found = found;
-      entry.model = annotatedModel(name, text, found, entry.model);
+      this.#model(uri, entry, entry.model);
       this.#changed.fire();
     });
   }
 
   dispose(): void {
     this.#reading += 1;
+    this.#renaming?.dispose();
     this.#entries.clear();
+  }
+
+  /** Makes the models of all articles anew whose folder has other names now; whether there was one. */
+  *#rename(): Generator<void, boolean> {
+    let isOther = false;
+    for (const [uri, entry] of [...this.#entries]) {
+      if (entry === undefined || entry.names === this.#names.namesOf(uri)) continue;
+      this.#model(uri, entry, entry.model);
+      isOther = true;
+      yield;
+    }
+    return isOther;
+  }
+
+  /** What was found in an article, with the names of now and what people said. */
+  #model(uri: string, entry: Entry, annotations: AnchoredAnnotations): void {
+    const { name, text } = entry.model;
+    entry.names = this.#names.namesOf(uri);
+    entry.model = annotatedModel(name, text, entry.found, annotations, entry.names);
   }
 
   async #read(uri: string, isOver: () => boolean): Promise<void> {
@@ -162,8 +201,9 @@ export class ArticleIndex implements Disposable {
     if (known?.model.text === text) return;
     const found = await this.#analyze(text, known?.published);
     if (isOver()) return;
-    const model = annotatedModel(file.name, text, found, known?.model ?? NO_ANNOTATIONS);
-    this.#entries.set(uri, { model, found, published: known?.published });
+    const names = this.#names.namesOf(uri);
+    const model = annotatedModel(file.name, text, found, known?.model ?? NO_ANNOTATIONS, names);
+    this.#entries.set(uri, { model, found, published: known?.published, names });
   }
 
   #analyze(text: string, published: string | undefined): Promise<Analysis> {

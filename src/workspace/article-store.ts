@@ -1,11 +1,13 @@
 import type { Analysis } from '../article/analysis-model.ts';
 import type { AnchoredAnnotations } from '../article/annotation-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
+import type { FolderNames } from '../article/folder-names.ts';
 import { canonicalText, type CanonicalText } from '../article/canonical-text.ts';
 import { LineIndex } from '../article/line-index.ts';
 import type { Analyzer, ArticleAnalyzer } from './analyzer.ts';
 import { annotatedModel, NO_ANNOTATIONS } from './annotated-model.ts';
 import { type Disposable, Emitter, type Event } from './event.ts';
+import { type NamesInForce, NOTHING_SETTLED } from './names/names-in-force.ts';
 import type { Scheduler } from './scheduler.ts';
 
 /** A document as its host has it. */
@@ -45,6 +47,8 @@ interface Entry {
   found?: Analysis;
   /** The last whole picture; its version may be behind `source`. */
   article?: Article;
+  /** The names of the folder that it was made with. */
+  names?: FolderNames;
   running?: Disposable;
 }
 
@@ -56,15 +60,22 @@ interface Entry {
 export class ArticleStore {
   readonly #analyzer: Analyzer;
   readonly #scheduler: Scheduler;
+  readonly #names: NamesInForce;
   readonly #entries = new Map<string, Entry>();
   readonly #changed = new Emitter<ArticleChange>();
 
   /** Fires after `get` gives the new state. */
   readonly onDidChange: Event<ArticleChange> = this.#changed.event;
 
-  constructor(analyzer: Analyzer, scheduler: Scheduler) {
+  constructor(analyzer: Analyzer, scheduler: Scheduler, names: NamesInForce = NOTHING_SETTLED) {
     this.#analyzer = analyzer;
     this.#scheduler = scheduler;
+    this.#names = names;
+    names.onDidChange(() => {
+      for (const [uri, entry] of [...this.#entries]) {
+        if (entry.article !== undefined && entry.names !== names.namesOf(uri)) this.#publishAgain(uri, entry);
+      }
+    });
   }
 
   /** The article as last analyzed; undefined where it is not open, or its first analysis still runs. */
@@ -122,8 +133,7 @@ export class ArticleStore {
     const { taggings, decisions } = keepingDecisions(entry.annotations, annotations);
     if (taggings === entry.annotations.taggings && decisions === entry.annotations.decisions) return;
     entry.annotations = { taggings, decisions };
-    const { article } = entry;
-    if (article !== undefined && article.version === entry.source.version) this.#publish(uri, entry, article.model);
+    this.#publishAgain(uri, entry);
   }
 
   /** Forgets an article whose document was closed for good. */
@@ -147,22 +157,31 @@ export class ArticleStore {
       // Not those of the start: the same text may have come with a newer version meanwhile.
       const { name, version } = entry.source;
       entry.found = analysis;
-      const model = annotatedModel(name, canonical.text, analysis, entry.annotations);
+      entry.names = this.#names.namesOf(uri);
+      const model = annotatedModel(name, canonical.text, analysis, entry.annotations, entry.names);
       entry.article = { uri, version, canonical, lines: new LineIndex(canonical.text), model };
       this.#changed.fire({ uri, what: 'analysis' });
     });
     if (!finished) entry.running = running;
   }
 
-  /** The article with what was found in it, and the version and annotations of now. */
+  /** What lies on top of the analysis has changed. It shows with the next one where that still runs. */
+  #publishAgain(uri: string, entry: Entry): void {
+    const { article } = entry;
+    if (article !== undefined && article.version === entry.source.version) this.#publish(uri, entry, article.model);
+  }
+
+  /** The article with what was found in it, and the version, annotations and names of now. */
   #publish(uri: string, entry: Entry, { name, text, decisions }: ArticleModel): void {
     if (entry.article === undefined || entry.found === undefined) return;
-    const model =
-      decisions === entry.annotations.decisions
-        ? { ...entry.article.model, taggings: entry.annotations.taggings }
-        : annotatedModel(name, text, entry.found, entry.annotations);
+    const names = this.#names.namesOf(uri);
+    const isSame = decisions === entry.annotations.decisions && names === entry.names;
+    const model = isSame
+      ? { ...entry.article.model, taggings: entry.annotations.taggings }
+      : annotatedModel(name, text, entry.found, entry.annotations, names);
+    entry.names = names;
     entry.article = { ...entry.article, version: entry.source.version, model };
-    this.#changed.fire({ uri, what: decisions === model.decisions ? 'taggings' : 'analysis' });
+    this.#changed.fire({ uri, what: isSame ? 'taggings' : 'analysis' });
   }
 }
 

@@ -41,8 +41,8 @@ export class SpeakerHues {
   remember(analysis: Analysis): void {
     const hues = this.of(analysis);
     const before = this.#known.size;
-    for (const { id, name } of namedSpeakers(analysis)) {
-      const hue = hues.get(id);
+    for (const { id, name, settled } of namedSpeakers(analysis)) {
+      const hue = settled?.color === undefined ? hues.get(id) : undefined;
       if (hue !== undefined && hue !== 'none' && !this.#known.has(name)) this.#known.set(name, hue);
     }
     if (this.#known.size === before) return;

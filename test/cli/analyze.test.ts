@@ -193,3 +193,23 @@ test.each([[['--help']], [['help', 'analyze']], [['analyze', '--help']], [['expo
 test('prints its version', async () => {
   expect((await run(['--version'])).out).toBe('0.0.0-test\n');
 });
+
+test('names people as the folder of an article has settled it; standard input lies in none', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pressmark-'));
+  try {
+    writeFileSync(join(folder, 'ferry.txt'), TEXT);
+    const entry = { name: 'Ana M. Duarte', aliases: ['Ana Duarte'], type: 'person' };
+    writeFileSync(join(folder, 'pressmark.entities.json'), JSON.stringify({ entities: [entry] }));
+    const { out } = await run(['analyze', 'ferry.txt', '--jsonl'], { folder });
+    const [entity] = (JSON.parse(out) as Line).entities;
+    expect(entity).toMatchObject({ name: 'Ana M. Duarte', settled: entry, foundAs: ['Ana Duarte'] });
+    const { out: text } = await run(['analyze', 'ferry.txt'], { folder });
+    expect(text).toContain('Ana M. Duarte');
+    expect((await run(['analyze'], { folder, input: [TEXT] })).out).not.toContain('Ana M. Duarte');
+    writeFileSync(join(folder, 'pressmark.entities.json'), '[');
+    const broken = await run(['analyze', 'ferry.txt'], { folder });
+    expect([broken.status, broken.notes.length, broken.out.includes('Ana Duarte')]).toEqual([2, 1, true]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

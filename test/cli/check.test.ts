@@ -209,3 +209,14 @@ describe('exits with 2', () => {
     expect([status, notes.length]).toEqual([2, 1]);
   });
 });
+
+test('reports what is wrong with the names of the folder, once, and takes the rest', async () => {
+  put('a.txt', SOUND);
+  put('b.txt', SOUND);
+  put('pressmark.entities.json', '{ "entities": [{ "name": "Ida Brun", "type": "ship" }] }');
+  const { status, out } = await check('a.txt', 'b.txt');
+  expect([status, out]).toEqual([
+    1,
+    'pressmark.entities.json:1:46: “ship” is no type: person, organization or location. The one that is found stays. (names-unknown-type)\n',
+  ]);
+});

@@ -187,3 +187,29 @@ test('reads as articles what the editor reads by default', () => {
   expect(DEFAULT_GLOBS.articles).toEqual(properties['pressmark.articles'].default);
   expect(DEFAULT_GLOBS.articlesExcluded).toEqual(properties['pressmark.articlesExcluded'].default);
 });
+
+test('names people as the folder of each article has settled it, and says where they are in Wikidata', async () => {
+  const entry = { name: 'Ana M. Duarte', aliases: ['Ana Duarte'], type: 'person', wikidata: 'Q77' };
+  put('may/pressmark.entities.json', JSON.stringify({ entities: [entry] }));
+  put('may/river.txt', TEXT);
+  put('june/river.txt', TEXT);
+  for (const to of ['csv', 'html', 'markdown', 'jsonld'])
+    expect(await run(['export', '.', '--to', to, '--out', 'o', '--name', 'e'], { folder })).toMatchObject({ status: 0, notes: [] }); // prettier-ignore
+  expect(read('o/e.csv').match(/quotation,Ana[^,]*/g)).toEqual(['quotation,Ana Duarte', 'quotation,Ana M. Duarte']);
+  expect(read('o/e.html')).toContain('<a href="https://www.wikidata.org/wiki/Q77">Ana M. Duarte</a>');
+  expect(read('o/e.md')).toContain('[Ana M. Duarte](https://www.wikidata.org/wiki/Q77)');
+  expect(read('o/e.jsonld')).toContain('"source": "http://www.wikidata.org/entity/Q77"');
+});
+
+test('exports without names that cannot be read, and says so', async () => {
+  put('river.txt', TEXT);
+  put('pressmark.entities.json', '{ "entities": [ }');
+  const { status, notes } = await run(['export', 'river.txt', '--to', 'csv', '--out', 'o'], { folder });
+  expect([status, notes]).toEqual([
+    2,
+    [
+      'pressmark.entities.json:1:17: These names cannot be read: expected a value here. Until they are repaired, those before stay in force. (names-unreadable)',
+    ],
+  ]);
+  expect(read('o/river.csv')).toContain('Ana Duarte');
+});

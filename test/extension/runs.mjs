@@ -25,7 +25,7 @@ export const separateRuns = [
   { name: 'tagging', suites: ['tagging', 'annotations'], phases: 2, settings: { 'pressmark.annotator': 'M. Roth' } },
   {
     name: 'renaming, correcting and checking',
-    suites: ['annotation-files', 'correcting', 'problems'],
+    suites: ['annotation-files', 'correcting', 'names', 'problems'],
     settings: { 'pressmark.annotator': 'M. Roth' },
   },
   { name: 'together', suites: ['together'], phases: 2, settings: { 'pressmark.annotator': 'M. Roth' } },

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../src/annotations/json.ts';
 import { jsonld } from '../../src/formats/jsonld.ts';
 import { brokenAssertions, haveAssertions } from '../support/w3c-assertions.ts';
 import { ANNO_CONTEXT } from './anno-context.ts';
-import { articleOf, emptyArticle, hardArticle, hostileArticle, taggingOf } from './articles.ts';
+import { articleOf, emptyArticle, hardArticle, hostileArticle, spanOf, taggingOf } from './articles.ts';
 
 interface Target {
   readonly source: string;
@@ -153,4 +153,17 @@ test('holds everybody behind a passage, its thread, who closed it, and what peop
   const words = [...items.values()].slice(3).map((item) => targetsOf(item).map(({ selector }) => selector[0]?.exact));
   expect(words).toEqual([['The mayor'], ['The mayor'], ['the bridge is safe']]);
   if (haveAssertions) expect(brokenAssertions(collectionOf([article]))).toEqual([]);
+});
+
+test('a name that is an item of Wikidata is identified by its IRI too', () => {
+  const mention = { ...spanOf('Ana left.', 'Ana'), form: 'name' as const, entity: 'e' };
+  const settled = { name: 'Ana Duarte', aliases: ['Ana'], wikidata: 'Q77' };
+  const entities = [{ id: 'e', type: 'person' as const, name: 'Ana Duarte', mentions: [mention], settled }];
+  const collection = collectionOf([articleOf('ana.txt', 'Ana left.', { entities })]);
+  expect(collection.first.items[0]?.['body']).toContainEqual({
+    type: 'SpecificResource',
+    purpose: 'identifying',
+    source: 'http://www.wikidata.org/entity/Q77',
+  });
+  if (haveAssertions) expect(brokenAssertions(collection)).toEqual([]);
 });

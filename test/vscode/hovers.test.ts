@@ -8,7 +8,7 @@ import { dateHover } from '../../src/vscode/hovers/date-hover.ts';
 import { escapeMarkdown } from '../../src/vscode/hovers/escape-markdown.ts';
 import { excerpt } from '../../src/vscode/hovers/excerpt.ts';
 import { foundAt } from '../../src/vscode/hovers/hovered.ts';
-import { mentionHover } from '../../src/vscode/hovers/mention-hover.ts';
+import { mentionHover, settledWords } from '../../src/vscode/hovers/mention-hover.ts';
 import { quotationHover } from '../../src/vscode/hovers/quotation-hover.ts';
 import { timeValueInWords } from '../../src/article/time-value.ts';
 
@@ -203,3 +203,16 @@ test.each([
   ['PRESENT_REF', 'now'],
   ['XXXX-WXX-5', 'XXXX-WXX-5'],
 ])('%s is said as %s', (value, words) => expect(timeValueInWords(value)).toBe(words));
+
+describe('what the folder has settled of a name', () => {
+  test.each<[string, Parameters<typeof settledWords>[0], string]>([
+    ['nothing more', { name: 'Ada Berg', aliases: [] }, ''],
+    ['aliases', { name: 'Ada Berg', aliases: ['A. Berg', 'Ada [x](command:y)'] }, 'also A\\. Berg, Ada \\[x\\]\\(command\\:y\\)'], // prettier-ignore
+    ['an item', { name: 'Ada Berg', aliases: [], wikidata: 'Q7' }, '[Wikidata Q7](https://www.wikidata.org/wiki/Q7)'],
+  ])('is %s', (_, settled, words) => expect(settledWords(settled)).toBe(words));
+
+  test('leaves off aliases that a hover has no room for', () => {
+    const aliases = Array.from({ length: 40 }, (_, index) => `B${String(index)}`);
+    expect(settledWords({ name: 'Ada Berg', aliases })).toMatch(/B11 …$/);
+  });
+});

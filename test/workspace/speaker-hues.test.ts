@@ -78,3 +78,18 @@ test('tells when it remembered something new, and only then', () => {
   hues.remember(articleOf('Ada Berg'));
   expect(told).toBe(1);
 });
+
+test('a color that the folder gives comes first, and is not remembered as one of ours', () => {
+  const kept = memory();
+  const hues = new SpeakerHues(kept);
+  const given = articleOf('Ada Berg', 'Ben Cole');
+  const settled = { name: 'Ada Berg', aliases: [], color: 7 as const };
+  const analysis = {
+    ...given,
+    entities: given.entities.map((entity) => (entity.name === 'Ada Berg' ? { ...entity, settled } : entity)),
+  };
+  expect(hues.of(analysis).get('Ada Berg')).toBe(7);
+  expect(hues.of(analysis).get('Ben Cole')).not.toBe(7);
+  hues.remember(analysis);
+  expect(Object.keys(kept.read())).toEqual(['Ben Cole']);
+});

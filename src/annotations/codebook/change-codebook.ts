@@ -56,7 +56,7 @@ function add(codebook: CodebookText, tag: NewTag): TagEntry | undefined {
   const wanted = tagId(tag.label);
   let id = wanted;
   for (let count = 2; ids.has(id); count++) id = `${wanted}-${count}`;
-  codebook.append('tags', { id, ...tag });
+  codebook.append(['tags'], { id, ...tag });
   return codebook.tag(tag.label);
 }
 

@@ -1,5 +1,6 @@
-import { applyEdits, findNodeAtLocation, modify, parseTree, type FormattingOptions, type JSONPath } from 'jsonc-parser';
-import { listIn, textIn, textsIn } from './json-nodes.ts';
+import { findNodeAtLocation } from 'jsonc-parser';
+import { textIn, textsIn } from '../folder-files/json-nodes.ts';
+import { JsonText } from '../folder-files/json-text.ts';
 import { tagId } from './tag-id.ts';
 
 /** A tag as its entry in the file has it. */
@@ -13,27 +14,10 @@ export interface TagEntry {
   readonly parent: string | undefined;
 }
 
-/** The text of a codebook while it is edited: comments, order, indentation and what is unknown here stay as they are. */
-export class CodebookText {
-  #text: string;
-  readonly #format: FormattingOptions;
-  /** Kept aside: the parser takes it for a fault. */
-  readonly #mark: string;
-
-  constructor(text: string) {
-    this.#mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-    this.#text = text.slice(this.#mark.length);
-    this.#format = formatOf(text);
-  }
-
-  get text(): string {
-    return this.#mark + this.#text;
-  }
-
+/** The text of a codebook while it is edited. */
+export class CodebookText extends JsonText {
   tags(): TagEntry[] {
-    const root = parseTree(this.#text);
-    if (root === undefined) return [];
-    return listIn(root, 'tags').flatMap((node, at) => {
+    return this.list('tags').flatMap((node, at) => {
       const label = textIn(node, 'label');
       if (label === undefined) return [];
       const id = textIn(node, 'id');
@@ -48,9 +32,7 @@ export class CodebookText {
     readonly needs: readonly string[];
     readonly needsNote: boolean;
   }[] {
-    const root = parseTree(this.#text);
-    if (root === undefined) return [];
-    return listIn(root, 'constraints').map((node, at) => ({
+    return this.list('constraints').map((node, at) => ({
       at,
       tag: textIn(node, 'tag'),
       needs: textsIn(node, 'needs').map(({ text }) => text),
@@ -63,27 +45,4 @@ export class CodebookText {
     const name = label.toLowerCase();
     return this.tags().find((tag) => tag.label.toLowerCase() === name);
   }
-
-  /** Sets the value at a place, or takes it away where it is `undefined`. */
-  set(path: JSONPath, value: unknown): void {
-    this.#text = applyEdits(this.#text, modify(this.#text, path, value, { formattingOptions: this.#format }));
-  }
-
-  /** Puts a value at the end of a list, which is made where there is none. */
-  append(list: string, value: unknown): void {
-    const root = parseTree(this.#text);
-    const count = root === undefined ? 0 : listIn(root, list).length;
-    if (count === 0) this.set([list], [value]);
-    else this.set([list, count], value);
-  }
-}
-
-/** The indentation and line ends that a text has; those of VS Code's own files where it has none. */
-function formatOf(text: string): FormattingOptions {
-  const indent = /^[ \t]+(?=\S)/m.exec(text)?.[0] ?? '  ';
-  return {
-    insertSpaces: !indent.startsWith('\t'),
-    tabSize: indent.startsWith('\t') ? 1 : indent.length,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
-  };
 }

@@ -1,7 +1,7 @@
 import { DEFAULT_CODEBOOK } from '../../article/default-codebook.ts';
-import { CODEBOOK_VERSION } from './parse-codebook.ts';
+import { FOLDER_FILE_VERSION } from '../folder-files/parse-folder-file.ts';
 
 /** The text of a folder's first codebook: the one that Pressmark brings, to be made one's own. */
 export function newCodebook(): string {
-  return `${JSON.stringify({ version: CODEBOOK_VERSION, ...DEFAULT_CODEBOOK }, undefined, 2)}\n`;
+  return `${JSON.stringify({ version: FOLDER_FILE_VERSION, ...DEFAULT_CODEBOOK }, undefined, 2)}\n`;
 }

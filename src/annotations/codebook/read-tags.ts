@@ -1,12 +1,12 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { tagsAbove, type CodebookTag } from '../../article/codebook.ts';
 import { TAG_HUES, type TagHue } from '../../article/tag-hues.ts';
-import type { CodebookProblems } from './codebook-problems.ts';
-import { textIn, textsIn } from './json-nodes.ts';
+import type { FileProblems } from '../folder-files/file-problems.ts';
+import { textIn, textsIn } from '../folder-files/json-nodes.ts';
 import { tagId } from './tag-id.ts';
 
 /** The tags of a codebook; what is wrong with one of them is reported, and left out. */
-export function readTags(nodes: readonly Node[], problems: CodebookProblems): CodebookTag[] {
+export function readTags(nodes: readonly Node[], problems: FileProblems): CodebookTag[] {
   const found: { readonly tag: CodebookTag; readonly node: Node }[] = [];
   const ids = new Set<string>();
   const labels = new Set<string>();
@@ -51,7 +51,7 @@ function wordsOf(node: Node): Partial<CodebookTag> {
   };
 }
 
-function colorOf(node: Node, problems: CodebookProblems): { readonly color?: TagHue } {
+function colorOf(node: Node, problems: FileProblems): { readonly color?: TagHue } {
   const named = textIn(node, 'color');
   const color = TAG_HUES.find((hue) => hue === named);
   if (color !== undefined) return { color };
@@ -59,7 +59,7 @@ function colorOf(node: Node, problems: CodebookProblems): { readonly color?: Tag
   return {};
 }
 
-function keyOf(node: Node, keys: Set<string>, problems: CodebookProblems): { readonly key?: string } {
+function keyOf(node: Node, keys: Set<string>, problems: FileProblems): { readonly key?: string } {
   const key = textIn(node, 'key');
   if (key === undefined) return {};
   if ([...key].length > 1) problems.add('codebook-long-key', placeOf(node, 'key'), { key });
@@ -74,7 +74,7 @@ function keyOf(node: Node, keys: Set<string>, problems: CodebookProblems): { rea
 /** The tags with parents that exist and are not below them. */
 function withoutCircles(
   found: readonly { readonly tag: CodebookTag; readonly node: Node }[],
-  problems: CodebookProblems,
+  problems: FileProblems,
 ): CodebookTag[] {
   const all = { tags: found.map(({ tag }) => tag), variables: [], constraints: [] };
   return found.map(({ tag, node }) => {

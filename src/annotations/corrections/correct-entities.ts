@@ -1,7 +1,9 @@
 import type { Entity, EntityType, Mention, Quotation } from '../../article/analysis-model.ts';
 import { entityId } from '../../article/entity-id.ts';
+import type { FolderNames } from '../../article/folder-names.ts';
 import { bySpan, overlaps, type Span } from '../../article/span.ts';
 import { type EntityCorrection, toEntityCorrection } from './correction-value.ts';
+import { foundAs } from './found-as.ts';
 import { oneAt } from './same-place.ts';
 import { correctionBy, type PlacedDecision } from './placed-decision.ts';
 
@@ -12,28 +14,29 @@ export interface Cast {
 }
 
 /** Entities with the types and names that people gave them, merged and split as they said; speakers follow. */
-export function correctEntities(found: Cast, decisions: readonly PlacedDecision[]): Cast {
+export function correctEntities(found: Cast, decisions: readonly PlacedDecision[], names: FolderNames): Cast {
   let cast = found;
   for (const placed of decisions) {
     const correction = placed.decision.type === 'entity' ? toEntityCorrection(placed.decision.value) : undefined;
-    if (correction !== undefined) cast = corrected(cast, placed, correction);
+    if (correction !== undefined) cast = corrected(cast, placed, correction, names);
   }
   return cast;
 }
 
 /**
- * The entity of a name, made where there is none: with no mention yet, and the id that the analysis would give it, unless
- * one that was renamed has it.
+ * The entity that a person means by a name: that of the name, else that of the canonical name it has in the folder. Made
+ * where there is none: with no mention yet, and the id that the analysis would give it, unless one that was renamed has it.
  */
 export function entityNamed(
   entities: readonly Entity[],
-  name: string,
-  type: EntityType = 'person',
+  meant: string,
+  names: FolderNames,
+  typeMeant: EntityType = 'person',
 ): { readonly entity: Entity; readonly entities: readonly Entity[] } {
-  const wanted = name.toLowerCase();
-  const known =
-    entities.find((entity) => entity.type === type && entity.name.toLowerCase() === wanted) ??
-    entities.find((entity) => entity.name.toLowerCase() === wanted);
+  const settled = names.entryOf(meant, typeMeant);
+  const name = settled?.name ?? meant;
+  const type = settled?.type ?? typeMeant;
+  const known = withName(entities, meant, typeMeant) ?? withName(entities, name, type);
   if (known !== undefined) return { entity: known, entities };
   const ids = new Set(entities.map(({ id }) => id));
   let id = entityId(type, name);
@@ -42,11 +45,23 @@ export function entityNamed(
   return { entity, entities: [...entities, entity] };
 }
 
-function corrected(cast: Cast, { decision, spans }: PlacedDecision, correction: EntityCorrection): Cast {
+/** Case does not count; the type does where it can. */
+function withName(entities: readonly Entity[], name: string, type: EntityType): Entity | undefined {
+  const wanted = name.toLowerCase();
+  const named = entities.filter((entity) => entity.name.toLowerCase() === wanted);
+  return named.find((entity) => entity.type === type) ?? named[0];
+}
+
+function corrected(
+  cast: Cast,
+  { decision, spans }: PlacedDecision,
+  correction: EntityCorrection,
+  names: FolderNames,
+): Cast {
   const mentions = cast.entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
   const meant = oneAt(mentions, spans, ({ mention }) => [mention]);
   if (meant === undefined) return cast;
-  const { entity, mention } = meant;
+  const { entity } = meant;
   const by = (agrees: boolean): Pick<Entity, 'corrected'> => ({ corrected: correctionBy(decision, agrees) });
   switch (correction.do) {
     case 'retype': {
@@ -55,13 +70,17 @@ function corrected(cast: Cast, { decision, spans }: PlacedDecision, correction: 
     }
     case 'rename':
     case 'merge': {
-      const name = correction.do === 'rename' ? correction.name : correction.into;
-      const same = entityNamed(cast.entities, name, entity.type).entity;
+      const meantName = correction.do === 'rename' ? correction.name : correction.into;
+      const same = entityNamed(cast.entities, meantName, names, entity.type).entity;
       if (same.id === entity.id || same.mentions.length === 0) {
-        return replaced(cast, entity, { ...entity, name, ...by(entity.name === name) });
+        // Whom the folder knows is what it says; a new name is the person's own.
+        const settled = correction.do === 'merge' ? names.entryOf(meantName, entity.type) : undefined;
+        const { name = meantName, type = entity.type } = settled ?? {};
+        return replaced(cast, entity, { ...entity, name, type, ...foundAs(name, entity), ...by(entity.name === name) });
       }
       const joined = {
         ...same,
+        ...foundAs(same.name, same, entity),
         ...by(false),
         mentions: [...same.mentions, ...entity.mentions.map((one) => ({ ...one, entity: same.id }))].sort(bySpan),
       };
@@ -69,12 +88,18 @@ function corrected(cast: Cast, { decision, spans }: PlacedDecision, correction: 
       return spokenBy(replaced({ ...cast, entities }, same, joined), entity.id, same.id);
     }
     case 'split':
-      return split(cast, entity, mention, correction.name, by(false));
+      return split(cast, meant, correction.name, names, by(false));
   }
 }
 
-function split(cast: Cast, entity: Entity, mention: Mention, name: string, by: Pick<Entity, 'corrected'>): Cast {
-  const known = entityNamed(cast.entities, name, entity.type);
+function split(
+  cast: Cast,
+  { entity, mention }: { readonly entity: Entity; readonly mention: Mention },
+  name: string,
+  names: FolderNames,
+  by: Pick<Entity, 'corrected'>,
+): Cast {
+  const known = entityNamed(cast.entities, name, names, entity.type);
   if (known.entity.id === entity.id) return cast;
   const mentions = [...known.entity.mentions, { ...mention, entity: known.entity.id }].sort(bySpan);
   const rest = { ...entity, mentions: entity.mentions.filter((one) => one !== mention) };

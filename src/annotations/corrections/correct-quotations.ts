@@ -1,4 +1,5 @@
 import type { Entity, Mention, Quotation } from '../../article/analysis-model.ts';
+import type { FolderNames } from '../../article/folder-names.ts';
 import { bySpan, contains, hull, type Span } from '../../article/span.ts';
 import { type Cast, entityNamed } from './correct-entities.ts';
 import { toQuotationCorrection } from './correction-value.ts';
@@ -8,7 +9,12 @@ import { correctionBy, type PlacedDecision } from './placed-decision.ts';
 const MARK = /["“”„‟'‘’‚‛«»‹›`]/;
 
 /** Quotations as people have them: those they took away gone, those they marked there, with the speakers they named. */
-export function correctQuotations(found: Cast, decisions: readonly PlacedDecision[], text: string): Cast {
+export function correctQuotations(
+  found: Cast,
+  decisions: readonly PlacedDecision[],
+  text: string,
+  names: FolderNames,
+): Cast {
   let { entities } = found;
   let quotations = [...found.quotations];
   for (const { decision, spans } of decisions) {
@@ -47,7 +53,7 @@ export function correctQuotations(found: Cast, decisions: readonly PlacedDecisio
       case 'speaker': {
         if (known === undefined) break;
         const name = decision.name.trim();
-        const named = name === '' ? undefined : entityNamed(entities, name);
+        const named = name === '' ? undefined : entityNamed(entities, name, names);
         if (named !== undefined) entities = named.entities;
         const given = spokenBy(known, named?.entity, entities);
         const corrected = correctionBy(decision, known.speakerId === given.speakerId);

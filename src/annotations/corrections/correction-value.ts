@@ -26,7 +26,7 @@ const KINDS: readonly unknown[] = ['direct', 'mixed', 'indirect'] satisfies Quot
 export function toEntityCorrection(value: unknown): EntityCorrection | undefined {
   if (!isRecord(value)) return undefined;
   const { do: what, type, name, into } = value;
-  if (what === 'retype' && TYPES.includes(type)) return { do: 'retype', type: type as EntityType };
+  if (what === 'retype' && isEntityType(type)) return { do: 'retype', type };
   if (what === 'rename' && isName(name)) return { do: 'rename', name };
   if (what === 'merge' && isName(into)) return { do: 'merge', into };
   if (what === 'split' && isName(name)) return { do: 'split', name };
@@ -44,6 +44,11 @@ export function toDateCorrection(value: unknown): DateCorrection | undefined {
 export function toQuotationCorrection(value: unknown): QuotationCorrection | undefined {
   if (!isRecord(value) || !KINDS.includes(value['type'])) return undefined;
   return { type: value['type'] as QuotationCorrection['type'] };
+}
+
+/** Whether something read from a file is a type of entities. */
+export function isEntityType(value: unknown): value is EntityType {
+  return TYPES.includes(value);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

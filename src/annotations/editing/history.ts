@@ -1,7 +1,7 @@
 import { invertChanges, type AnnotationChange } from './change.ts';
 
-/** A codebook before and after: made where there is no `before`, taken away where there is no `after`. */
-export interface CodebookChange {
+/** A file of a folder, its codebook or its names, before and after: made where there is no `before`, taken away where there is no `after`. */
+export interface FolderFileChange {
   /** URI of the file. */
   readonly uri: string;
   readonly before?: string;
@@ -12,7 +12,7 @@ export interface CodebookChange {
 export interface HistoryStep {
   /** By the URI of the article. */
   readonly annotations: ReadonlyMap<string, readonly AnnotationChange[]>;
-  readonly codebook?: CodebookChange;
+  readonly file?: FolderFileChange;
 }
 
 /** Steps done, the last at the end, and steps undone, the next to redo at the end. */
@@ -28,7 +28,7 @@ const LONGEST = 500;
 
 /** A new step: what was undone before it cannot be redone any more. A step without changes is none. */
 export function record(history: History, step: HistoryStep): History {
-  const isNone = step.codebook === undefined && [...step.annotations.values()].every((changes) => changes.length === 0);
+  const isNone = step.file === undefined && [...step.annotations.values()].every((changes) => changes.length === 0);
   return isNone ? history : { done: [...history.done, step].slice(-LONGEST), undone: [] };
 }
 
@@ -55,12 +55,12 @@ export function withRenamed(history: History, renamed: (uri: string) => string):
   return { done: history.done.map(inStep), undone: history.undone.map(inStep) };
 }
 
-function inverse({ annotations, codebook }: HistoryStep): HistoryStep {
+function inverse({ annotations, file }: HistoryStep): HistoryStep {
   const taken = new Map([...annotations].map(([uri, changes]) => [uri, invertChanges(changes)]));
-  if (codebook === undefined) return { annotations: taken };
-  const { uri, before, after } = codebook;
+  if (file === undefined) return { annotations: taken };
+  const { uri, before, after } = file;
   return {
     annotations: taken,
-    codebook: { uri, ...(after === undefined ? {} : { before: after }), ...(before === undefined ? {} : { after: before }) }, // prettier-ignore
+    file: { uri, ...(after === undefined ? {} : { before: after }), ...(before === undefined ? {} : { after: before }) }, // prettier-ignore
   };
 }

@@ -1,11 +1,10 @@
 import { Uri, window } from 'vscode';
 import { replacementOf, type TagChange } from '../../annotations/codebook/tag-change.ts';
-import { codebookUriOf } from '../../workspace/codebooks/codebook-file.ts';
 import type { ArticleAnnotations } from '../../workspace/sidecars/sidecar-annotations.ts';
-import { type CodebookNow, tagStep } from '../../workspace/codebooks/tag-step.ts';
+import { tagStep } from '../../workspace/codebooks/tag-step.ts';
 import { stepDone, stepSentence } from '../../workspace/codebooks/tag-step-words.ts';
 import { pathInFolder } from '../article-admission.ts';
-import { saveOpenCodebook } from './codebook-folder.ts';
+import { readableFile } from '../folder-files/readable-file.ts';
 import type { CodebookParts } from './codebook-parts.ts';
 import { folderAnnotations } from './folder-annotations.ts';
 import { previewStep } from './preview-step.ts';
@@ -19,6 +18,8 @@ export interface ChangeOptions {
   readonly isAsked?: boolean;
 }
 
+const UNREADABLE = 'No tag was changed: the codebook of this folder cannot be read. Repair it first.';
+
 /**
  * Does a change of a tag in the codebook and in every annotation of the folder, as one step to undo, after showing what it
  * would do. Where the codebook or a file of annotations cannot be read, nothing is done: half of a change would be worse.
@@ -30,8 +31,8 @@ export async function changeTag(
   change: TagChange,
   { chosen, isAsked = false }: ChangeOptions = {},
 ): Promise<boolean> {
-  const codebook = folder === undefined ? undefined : await readableCodebook(parts, folder);
-  if (codebook === 'unreadable') return false;
+  const codebook = folder === undefined ? undefined : await readableFile(parts.codebooks, folder, UNREADABLE);
+  if (folder !== undefined && codebook === undefined) return false;
   const replacement = replacementOf(change);
   const articles = replacement === undefined ? [] : await folderAnnotations(parts, folder);
   if (isStopped(articles)) return false;
@@ -48,30 +49,11 @@ export async function changeTag(
   const outcome =
     step.codebook === undefined
       ? await parts.edits.edit(done, what, ...edits)
-      : await parts.edits.editCodebook(done, what, step.codebook, edits);
+      : await parts.edits.editFile(done, what, step.codebook, edits);
   if (outcome.refused !== undefined) return false;
   // A tag that is only split stays what it was.
   if (replacement?.to !== undefined && change.type !== 'split') await parts.memory.renamed(replacement.from, replacement.to); // prettier-ignore
   return true;
-}
-
-/** The codebook as it is on disk now; tells that it cannot be read, and offers to open it. */
-async function readableCodebook(
-  { codebooks }: CodebookParts,
-  folder: string,
-): Promise<CodebookNow | 'unreadable' | undefined> {
-  const uri = codebookUriOf(folder);
-  await saveOpenCodebook(uri);
-  await codebooks.load(uri);
-  const file = codebooks.files().find((one) => one.uri === uri);
-  if (file?.problems.some(({ rule }) => rule === 'codebook-unreadable') !== true) return { uri, text: file?.text };
-  const open = 'Open it';
-  const answer = await window.showWarningMessage(
-    'No tag was changed: the codebook of this folder cannot be read. Repair it first.',
-    open,
-  );
-  if (answer === open) await window.showTextDocument(Uri.parse(uri));
-  return 'unreadable';
 }
 
 /** Whether a file of annotations cannot be read; says which. */

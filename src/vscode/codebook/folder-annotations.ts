@@ -3,7 +3,7 @@ import { toCanonical } from '../../article/canonical-text.ts';
 import type { ArticleAnnotations } from '../../workspace/sidecars/sidecar-annotations.ts';
 import { articleUriOf, SIDECAR_FILES } from '../../workspace/sidecars/sidecar-uri.ts';
 import { decodedFile } from '../decoded-file.ts';
-import { folderOf } from './codebook-folder.ts';
+import { folderOf } from '../folder-files/folder-of.ts';
 import type { CodebookParts } from './codebook-parts.ts';
 
 /** In place of the user's own exclusions: who hides the files of annotations from the explorer means them still. */

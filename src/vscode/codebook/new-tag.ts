@@ -3,7 +3,7 @@ import { knownTags } from '../tagging/picking/known-tags.ts';
 import { askName } from './ask-tag.ts';
 import { changeTag } from './change-tag.ts';
 import type { CodebookParts } from './codebook-parts.ts';
-import { folderOf } from './codebook-folder.ts';
+import { folderOf } from '../folder-files/folder-of.ts';
 import { hereFolder } from './tag-meant.ts';
 
 /** A tag to put into the codebook of an article's folder. */

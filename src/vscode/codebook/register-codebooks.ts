@@ -1,8 +1,8 @@
 import { Disposable } from 'vscode';
+import { followFolderFiles } from '../folder-files/follow-folder-files.ts';
 import type { ShownAnnotations } from '../trees/shown-annotations.ts';
 import type { CodebookParts } from './codebook-parts.ts';
 import { registerEditCodebook } from './edit-codebook.ts';
-import { followCodebooks } from './follow-codebooks.ts';
 import { registerNewTag } from './new-tag.ts';
 import { registerSetVariables } from './set-variables.ts';
 import { registerTagChanges } from './register-tag-changes.ts';
@@ -15,6 +15,6 @@ export function registerCodebooks(parts: CodebookParts, shown: ShownAnnotations)
     registerNewTag(parts),
     registerTagChanges(parts, shown),
     registerSetVariables(parts),
-    followCodebooks(codebooks),
+    followFolderFiles(codebooks),
   );
 }

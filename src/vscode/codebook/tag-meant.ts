@@ -1,7 +1,7 @@
 import { window, workspace } from 'vscode';
 import { annotationsIn, type ShownAnnotations } from '../trees/shown-annotations.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
-import { folderOf } from './codebook-folder.ts';
+import { folderOf } from '../folder-files/folder-of.ts';
 
 /** What a command on a tag may be given: its row, or, by a key pressed in the tree, that the row selected there is meant. */
 export type TagArgument = Pick<TreeNode, 'subject' | 'children'> | { readonly selected: true };

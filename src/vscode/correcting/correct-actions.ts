@@ -1,4 +1,4 @@
-import { CodeAction, CodeActionKind, type CodeActionProvider, type Command } from 'vscode';
+import { CodeAction, CodeActionKind, type CodeActionProvider, type Command, l10n } from 'vscode';
 import type { Span } from '../../article/span.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import { fromRange } from '../convert.ts';
@@ -40,6 +40,9 @@ export function correctActions(store: ArticleStore): CodeActionProvider {
           action(`Merge ${at.entity.name} with…`, 'pressmark.mergeEntity'),
           action(`“${words}” means someone else…`, 'pressmark.splitMention'),
         );
+        if (at.entity.settled === undefined || at.entity.corrected !== undefined) {
+          actions.push(action(l10n.t('Keep {0} for this folder', at.entity.name), 'pressmark.keepName'));
+        }
       }
       return actions;
     },

@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
+import type { NamesStore } from '../../workspace/names/names-store.ts';
 import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import type { Annotator } from '../annotator.ts';
 import type { AnnotationEdits } from '../tagging/annotation-edits.ts';
@@ -9,6 +10,8 @@ export interface CorrectingParts {
   readonly store: ArticleStore;
   readonly index: ArticleIndex;
   readonly sidecars: SidecarStore;
+  /** What folders have settled of names. */
+  readonly names: NamesStore;
   readonly edits: AnnotationEdits;
   readonly annotator: Annotator;
 }

@@ -1,5 +1,5 @@
 import { commands, Disposable, window } from 'vscode';
-import type { EntityType } from '../../article/analysis-model.ts';
+import type { EntityType, SettledName } from '../../article/analysis-model.ts';
 import type { EntityCorrection } from '../../annotations/corrections/correction-value.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { CorrectingParts } from './correcting-parts.ts';
@@ -56,7 +56,7 @@ export function registerEntityCommands(parts: CorrectingParts): Disposable {
     commands.registerCommand(
       'pressmark.mergeEntity',
       withEntities(async (meant, { entity }, given) => {
-        const groups = sameRows(meant, parts.index.articles());
+        const groups = sameRows(meant, parts.index.articles(), keptFor(parts, meant));
         const into = given ?? (await pickName(`${entity.name} is the same as`, groups, { newName: 'Another name,' }));
         if (into !== undefined && into !== entity.name) await merge(parts, meant, into);
       }),
@@ -65,13 +65,22 @@ export function registerEntityCommands(parts: CorrectingParts): Disposable {
       const [meant] = await entitiesMeant(parts, undefined);
       if (meant?.mention === undefined) return tell(NOBODY);
       const words = sliceOf(meant.article.model.text, meant.mention);
-      const name = await pickName(`Who “${words}” means here`, sameRows([meant], parts.index.articles()), {
-        newName: 'Somebody new,',
-      });
+      const name = await pickName(
+        `Who “${words}” means here`,
+        sameRows([meant], parts.index.articles(), keptFor(parts, [meant])),
+        {
+          newName: 'Somebody new,',
+        },
+      );
       if (name === undefined || name === meant.entity.name) return;
       await correct(parts, `“${words}” is ${name}`, [meant], { do: 'split', name });
     }),
   );
+}
+
+/** The names that the folders of these articles have settled. */
+function keptFor({ names }: CorrectingParts, meant: readonly EntityMeant[]): SettledName[] {
+  return [...new Set(meant.map(({ article }) => names.namesOf(article.uri)))].flatMap(({ entries }) => entries);
 }
 
 /** Gives an entity another canonical name; the text stays as it is. */

@@ -29,6 +29,8 @@ export async function pickName(
     : [];
   const pick = window.createQuickPick<Row>();
   pick.title = title;
+  // By an alias too.
+  pick.matchOnDescription = true;
   pick.placeholder = 'Type to filter or to give another name';
   const rows = (typed: string): Row[] => {
     const name = oneLine(typed);

@@ -48,7 +48,7 @@ async function changeSpeaker(parts: CorrectingParts, argument: QuotationArgument
   if (meant === undefined) return tell(NO_QUOTATION);
   const { article, quotation } = meant;
   const words = excerpt(wordsOf(article.model.text, quotation), 60);
-  const groups = speakerGroups(article, quotation, parts.index.articles());
+  const groups = speakerGroups(article, quotation, parts.index.articles(), parts.names.namesOf(article.uri).entries);
   const name = await pickName(`Who said “${words}”?`, groups, { nobody: true });
   if (name === undefined) return;
   const done = name === '' ? 'Nobody named' : `Speaker: ${name}`;

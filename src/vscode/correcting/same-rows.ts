@@ -1,14 +1,16 @@
-import type { Entity } from '../../article/analysis-model.ts';
+import type { Entity, SettledName } from '../../article/analysis-model.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
+import { keptRows } from './kept-rows.ts';
 import type { SpeakerGroup, SpeakerRow } from './speaker-rows.ts';
 
 /**
- * Whom else an entity may be: the others of its type in the same articles, then those of other types, then those of its
- * type in the other articles of the folder. Each name once, each group by name.
+ * Whom else an entity may be: the others of its type in the same articles, then those of other types, then the names of
+ * its type that the folder has settled, then those in its other articles. Each name once, each group by name.
  */
 export function sameRows(
   meant: readonly { readonly article: IndexedArticle; readonly entity: Entity }[],
   folder: readonly IndexedArticle[],
+  kept: readonly SettledName[] = [],
 ): SpeakerGroup[] {
   const [first] = meant;
   if (first === undefined) return [];
@@ -40,6 +42,11 @@ export function sameRows(
       heading: 'others',
       rows: rows(beside, (entity) => (entity.type === wanted ? undefined : `${entity.type} · ${count(entity)}`)),
     },
+    keptRows(kept, ({ name, type = wanted }) => {
+      const isUnseen = type === wanted && !shown.has(name);
+      if (isUnseen) shown.add(name);
+      return isUnseen;
+    }),
     {
       heading: 'in the folder',
       rows: rows(elsewhere, (entity, article) => (entity.type === wanted ? article : undefined)),

@@ -1,6 +1,7 @@
-import type { Entity, Quotation } from '../../article/analysis-model.ts';
+import type { Entity, Quotation, SettledName } from '../../article/analysis-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
+import { keptRows } from './kept-rows.ts';
 import { lineNumberAt } from '../trees/article-lines.ts';
 
 /** One name to choose as the speaker. */
@@ -17,12 +18,14 @@ export interface SpeakerGroup {
 
 /**
  * Who may have said it: first those who speak in this article, the one named nearest before the quotation first; then
- * whom else it names; then the people of the other articles of the folder. Everybody once; places do not speak.
+ * whom else it names; then whose names the folder has settled, and the people of its other articles. Everybody once; places
+ * do not speak.
  */
 export function speakerGroups(
   { model, uri }: IndexedArticle,
   quotation: Quotation,
   folder: readonly IndexedArticle[],
+  kept: readonly SettledName[] = [],
 ): SpeakerGroup[] {
   const spoken = new Map<string, number>();
   for (const { speakerId, type } of model.analysis.quotations) {
@@ -51,6 +54,7 @@ export function speakerGroups(
       heading: 'also named here',
       rows: others.filter(unseen).map((entity) => rowOf(entity, model, quotation, spoken)),
     },
+    keptRows(kept, (entry) => entry.type !== 'location' && unseen(entry)),
     { heading: 'in the folder', rows: elsewhere.filter(unseen) },
   ].filter(({ rows }) => rows.length > 0);
 }

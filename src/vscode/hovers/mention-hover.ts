@@ -1,7 +1,8 @@
-import type { Entity, Mention } from '../../article/analysis-model.ts';
+import type { Entity, Mention, SettledName } from '../../article/analysis-model.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import { reasonFor } from '../../article/reason.ts';
+import { wikidataPage } from '../../article/wikidata.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /** Whom a name, a description or a pronoun means; paragraphs of Markdown. */
@@ -16,3 +17,13 @@ export function mentionHover({ text }: ArticleModel, mention: Mention, entity: E
     `${count} ${count === 1 ? 'mention' : 'mentions'} here`,
   ];
 }
+
+/** What the folder has settled of a name: its aliases and its item in Wikidata, in Markdown; empty where neither is known. */
+export function settledWords({ aliases, wikidata }: SettledName): string {
+  const also = aliases.length === 0 ? [] : [`also ${aliases.slice(0, MANY).map(escapeMarkdown).join(', ')}${aliases.length > MANY ? ' …' : ''}`]; // prettier-ignore
+  const item = wikidata === undefined ? [] : [`[Wikidata ${wikidata}](${wikidataPage(wikidata)})`];
+  return [...also, ...item].join(' · ');
+}
+
+/** More aliases than a hover has room for. */
+const MANY = 12;

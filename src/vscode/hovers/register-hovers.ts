@@ -1,5 +1,5 @@
-import { type Disposable, type DocumentSelector, Hover, languages } from 'vscode';
-import type { Correction } from '../../article/analysis-model.ts';
+import { type Disposable, type DocumentSelector, Hover, l10n, languages } from 'vscode';
+import type { Entity } from '../../article/analysis-model.ts';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import { fromPosition, toRange } from '../convert.ts';
 import { currentArticle } from '../current-article.ts';
@@ -7,7 +7,7 @@ import { dateHover } from './date-hover.ts';
 import { commandLink as link } from './command-link.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { type Found, foundAt } from './hovered.ts';
-import { mentionHover } from './mention-hover.ts';
+import { mentionHover, settledWords } from './mention-hover.ts';
 import { quotationHover } from './quotation-hover.ts';
 import { trustedMarkdown } from './trusted-markdown.ts';
 
@@ -23,6 +23,8 @@ const COMMANDS = [
   'pressmark.notAQuotation',
   'pressmark.changeDate',
   'pressmark.renameEntity',
+  'pressmark.keepName',
+  'pressmark.editNames',
   'pressmark.takeBackCorrection',
 ];
 
@@ -65,17 +67,37 @@ function paragraphsOf(article: Article, found: Found): string[] {
     case 'mention': {
       const { entity, mention } = found;
       const places = [{ uri, span: { start: mention.start, end: mention.end } }];
-      const rename = link('edit', 'Rename', 'pressmark.renameEntity', { subject: { kind: 'entity', name: entity.name }, places }); // prettier-ignore
-      return [...mentionHover(model, mention, entity), ...correctionOf(uri, entity), rename];
+      const row = { subject: { kind: 'entity', name: entity.name }, places };
+      const links = [link('edit', 'Rename', 'pressmark.renameEntity', row)];
+      // What a person says here may hold everywhere.
+      if (entity.corrected !== undefined && entity.corrected.agrees !== true) {
+        links.push(link('pinned', l10n.t('Keep for this folder'), 'pressmark.keepName', row));
+      }
+      return [
+        ...mentionHover(model, mention, entity),
+        ...settledOf(uri, entity),
+        ...correctionOf(uri, entity),
+        links.join(' · '),
+      ];
     }
   }
 }
 
+/** What the folder has settled of a name, that it is the folder's word, and the way to where it stands. */
+function settledOf(uri: string, { name, settled }: Entity): string[] {
+  if (settled === undefined) return [];
+  const words = settledWords(settled);
+  const edit = link('go-to-file', l10n.t('Edit'), 'pressmark.editNames', { uri, name });
+  const by = l10n.t('By {0}', 'pressmark.entities.json');
+  return [`$(book) ${[by, ...(words === '' ? [] : [words]), edit].join(' · ')}`];
+}
+
 /** Whose word it is that stands here instead of what was found, and the way back. */
-function correctionOf(uri: string, { corrected }: { readonly corrected?: Correction }): string[] {
+function correctionOf(uri: string, { corrected, settled }: Pick<Entity, 'corrected' | 'settled'>): string[] {
   if (corrected === undefined) return [];
   const by = corrected.by === undefined ? 'Corrected' : `Corrected by ${escapeMarkdown(corrected.by)}`;
-  const agrees = corrected.agrees ? '; the analysis now finds the same' : '';
+  const same = settled === undefined ? '; the analysis now finds the same' : l10n.t('; so it is kept for this folder');
+  const agrees = corrected.agrees ? same : '';
   const back = link('discard', 'Take back', 'pressmark.takeBackCorrection', { uri, id: corrected.decision });
   return [`$(person) ${by}${agrees} · ${back}`];
 }

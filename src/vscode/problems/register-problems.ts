@@ -6,16 +6,17 @@ import type { CorrectingParts } from '../correcting/correcting-parts.ts';
 import { decide } from '../correcting/decide.ts';
 import { ARTICLE_DOCUMENTS } from '../hovers/register-hovers.ts';
 import { registerArticleProblems } from './article-problems.ts';
-import { registerCodebookProblems } from './codebook-problems.ts';
+import { registerFolderFileProblems } from './folder-file-problems.ts';
 import { problemFixes } from './problem-fixes.ts';
 import { registerSidecarProblems } from './sidecar-problems.ts';
 
-/** The Problems panel of articles, their annotations and codebooks: what to look at, quick fixes, and Ignore Here, which is kept beside the article. */
+/** The Problems panel of articles, their annotations, codebooks and names: what to look at, quick fixes, and Ignore Here, which is kept beside the article. */
 export function registerProblems(parts: CorrectingParts, codebooks: CodebookStore, pages: Uri): Disposable {
   return Disposable.from(
     registerArticleProblems(parts.store, codebooks, pages),
     registerSidecarProblems(parts.store, parts.sidecars, pages),
-    registerCodebookProblems(codebooks, pages),
+    registerFolderFileProblems(codebooks, pages),
+    registerFolderFileProblems(parts.names, pages),
     languages.registerCodeActionsProvider(ARTICLE_DOCUMENTS, problemFixes(parts.store), {
       providedCodeActionKinds: [CodeActionKind.QuickFix],
     }),

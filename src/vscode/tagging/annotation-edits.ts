@@ -1,8 +1,8 @@
 import type { Disposable } from 'vscode';
 import { window } from 'vscode';
-import type { CodebookChange } from '../../annotations/editing/history.ts';
-import { refusedSentence } from '../../workspace/codebooks/codebook-words.ts';
+import type { FolderFileChange } from '../../annotations/editing/history.ts';
 import { Emitter, type Event } from '../../workspace/event.ts';
+import { refusedSentence } from '../../workspace/folder-files/folder-file-words.ts';
 import type { AnnotationEdit } from '../../workspace/sidecars/sidecar-edit.ts';
 import type { EditOutcome, SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { SaveFaults } from './save-faults.ts';
@@ -43,14 +43,14 @@ export class AnnotationEdits implements Disposable {
     return outcome;
   }
 
-  /** The same for a change of the codebook, with the annotations that follow it. */
-  async editCodebook(
+  /** The same for a change of a folder's codebook, or its names, with the annotations that follow it. */
+  async editFile(
     done: string,
     what: string,
-    codebook: CodebookChange,
+    file: FolderFileChange,
     edits: readonly AnnotationEdit[],
   ): Promise<EditOutcome> {
-    const outcome = await this.#sidecars.editCodebook(codebook, edits);
+    const outcome = await this.#sidecars.editFile(file, edits);
     this.#tell(done, what, outcome);
     return outcome;
   }
@@ -72,7 +72,7 @@ export class AnnotationEdits implements Disposable {
     this.#changed.fire();
     const { refused, unsaved } = outcome;
     if (refused === undefined) tell(unsaved.length === 0 ? done : `Not saved: ${what}`);
-    else void window.showWarningMessage(refusedSentence(what, refused.reason));
+    else void window.showWarningMessage(refusedSentence(what, refused));
     this.#faults.tell(what, unsaved);
   }
 }

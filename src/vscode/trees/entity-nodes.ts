@@ -1,4 +1,4 @@
-import type { EntityType, TimeExpression } from '../../article/analysis-model.ts';
+import type { EntityType, SettledName, TimeExpression } from '../../article/analysis-model.ts';
 import { saysWhen } from '../../article/says-when.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
@@ -6,6 +6,7 @@ import type { Hue } from '../../article/speaker-hues.ts';
 import { plural } from '../article-counts.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
+import { settledWords } from '../hovers/mention-hover.ts';
 import { filtered, sorted } from './arrange-nodes.ts';
 import { speakerNodes } from './speaker-nodes.ts';
 import { group, type Place, type TreeNode } from './tree-node.ts';
@@ -37,19 +38,20 @@ export function entityNodes(
 }
 
 function namedNodes(articles: readonly IndexedArticle[], type: EntityType, icon: string): TreeNode[] {
-  const named = new Map<string, { places: Place[]; written: Set<string> }>();
+  const named = new Map<string, { places: Place[]; written: Set<string>; settled?: SettledName }>();
   for (const { uri, model } of articles) {
     for (const entity of model.analysis.entities) {
       if (entity.type !== type) continue;
       const one = named.get(entity.name) ?? { places: [], written: new Set() };
       named.set(entity.name, one);
+      if (entity.settled !== undefined) one.settled ??= entity.settled;
       for (const mention of entity.mentions) {
         one.places.push({ uri, span: mention });
         if (mention.form !== 'pronoun') one.written.add(sliceOf(model.text, mention));
       }
     }
   }
-  return [...named].map(([name, { places, written }]) => ({
+  return [...named].map(([name, { places, written, settled }]) => ({
     id: `${type}:${name}`,
     subject: { kind: 'entity', name },
     label: name,
@@ -57,11 +59,13 @@ function namedNodes(articles: readonly IndexedArticle[], type: EntityType, icon:
     icon,
     spoken: `${name}, ${type}, ${plural(places.length, 'mention')}`,
     places,
-    tooltip: () =>
-      `**${escapeMarkdown(name)}** · ${type}\n\n${[...written]
-        .slice(0, 12)
-        .map((one) => `*${escapeMarkdown(one)}*`)
-        .join(', ')}`,
+    tooltip: () => {
+      const forms = [...written].slice(0, 12).map((one) => `*${escapeMarkdown(one)}*`);
+      const kept = settled === undefined ? '' : settledWords(settled);
+      return [`**${escapeMarkdown(name)}** · ${type}`, forms.join(', '), kept]
+        .filter((part) => part !== '')
+        .join('\n\n');
+    },
     children: [],
   }));
 }

@@ -1,4 +1,4 @@
-import type { CodebookChange } from '../../annotations/editing/history.ts';
+import type { FolderFileChange } from '../../annotations/editing/history.ts';
 import { changeCodebook } from '../../annotations/codebook/change-codebook.ts';
 import { newCodebook } from '../../annotations/codebook/new-codebook.ts';
 import { replacementOf, type TagChange } from '../../annotations/codebook/tag-change.ts';
@@ -15,7 +15,7 @@ export interface TagUse extends AnchoredTagging {
 /** Everything that a change of a tag does, to be shown before it is done, and to be done and undone as one. */
 export interface TagStep {
   /** `undefined` where the codebook does not know the tag, and need not. */
-  readonly codebook: CodebookChange | undefined;
+  readonly codebook: FolderFileChange | undefined;
   readonly edits: readonly AnnotationEdit[];
   /** The annotations that change, in the order of the articles. */
   readonly uses: readonly TagUse[];
@@ -73,7 +73,7 @@ function saysNothingElse({ tagging: { tags, note, replies = [], resolved } }: Ta
   return tags.length === 1 && note === undefined && replies.length === 0 && resolved === undefined;
 }
 
-function codebookChange(change: TagChange, { uri, text }: CodebookNow): CodebookChange | undefined {
+function codebookChange(change: TagChange, { uri, text }: CodebookNow): FolderFileChange | undefined {
   const before = text ?? newCodebook();
   const after = changeCodebook(before, change);
   if (after === before) return undefined;

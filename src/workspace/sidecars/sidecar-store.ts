@@ -5,13 +5,14 @@ import {
   redo,
   undo,
   withRenamed,
-  type CodebookChange,
+  type FolderFileChange,
   type History,
   type HistoryStep,
 } from '../../annotations/editing/history.ts';
 import type { AnnotationChange } from '../../annotations/editing/change.ts';
 import { Emitter, type Event } from '../event.ts';
-import type { FileFaultReason, FileSystem, Identity, WallClock } from '../ports.ts';
+import type { FolderFileFaultReason } from '../folder-files/folder-file-store.ts';
+import type { FileSystem, Identity, WallClock } from '../ports.ts';
 import { ArticleSidecar } from './sidecar-article.ts';
 import type { ArticleAnnotations, SaveFaultReason } from './sidecar-annotations.ts';
 import type { AnnotationEdit } from './sidecar-edit.ts';
@@ -25,12 +26,9 @@ export interface SidecarPorts {
   readonly identity: Identity;
   /** Drives the search for annotations whose words were changed. Absent, it holds up until all are found. */
   readonly scheduler?: SearchScheduler;
-  /** Changes a codebook, before the annotations that follow it; says why where it could not. Absent where there is none. */
-  readonly changeCodebook?: (change: CodebookChange) => Promise<CodebookFaultReason | undefined>;
+  /** Changes a file of a folder, before the annotations that follow it; says why where it could not. Absent where there is none. */
+  readonly changeFile?: (change: FolderFileChange) => Promise<FolderFileFaultReason | undefined>;
 }
-
-/** Why a codebook was not changed. `conflict`: somebody else changed the same lines since. */
-export type CodebookFaultReason = FileFaultReason | 'conflict';
 
 /** What came of a command: in memory it has been done in any case, unless it was refused. */
 export interface EditOutcome {
@@ -38,8 +36,8 @@ export interface EditOutcome {
   readonly added: readonly string[];
   /** Articles whose sidecar could not be written; their annotations are kept in memory. */
   readonly unsaved: readonly { readonly uri: string; readonly reason: SaveFaultReason }[];
-  /** The codebook that could not be changed: nothing at all was done. */
-  readonly refused?: { readonly uri: string; readonly reason: CodebookFaultReason };
+  /** The file of a folder that could not be changed: nothing at all was done. */
+  readonly refused?: { readonly uri: string; readonly reason: FolderFileFaultReason };
 }
 
 /**
@@ -150,11 +148,11 @@ export class SidecarStore {
     return this.#do(edits);
   }
 
-  /** Changes a codebook and the annotations that follow it, as one step to undo: all, or where it is refused, nothing. */
-  async editCodebook(codebook: CodebookChange, edits: readonly AnnotationEdit[]): Promise<EditOutcome> {
+  /** Changes a file of a folder and the annotations that follow it, as one step to undo: all, or where it is refused, nothing. */
+  async editFile(file: FolderFileChange, edits: readonly AnnotationEdit[]): Promise<EditOutcome> {
     // Asked before anything is done.
     for (const { uri } of edits) this.#opened(uri);
-    return (await this.#refused(codebook)) ?? this.#do(edits, codebook);
+    return (await this.#refused(file)) ?? this.#do(edits, file);
   }
 
   /** Takes the last step back; `undefined` where there is none. */
@@ -192,7 +190,7 @@ export class SidecarStore {
     return article;
   }
 
-  async #do(edits: readonly AnnotationEdit[], codebook?: CodebookChange): Promise<EditOutcome> {
+  async #do(edits: readonly AnnotationEdit[], file?: FolderFileChange): Promise<EditOutcome> {
     const changed = new Map<string, readonly AnnotationChange[]>();
     const added: string[] = [];
     const articles = new Map<string, { readonly article: ArticleSidecar; readonly own: AnnotationEdit[] }>();
@@ -206,16 +204,16 @@ export class SidecarStore {
       added.push(...made.added);
       changed.set(uri, made.changes);
     }
-    this.#history = record(this.#history, { annotations: changed, ...(codebook === undefined ? {} : { codebook }) });
+    this.#history = record(this.#history, { annotations: changed, ...(file === undefined ? {} : { file }) });
     return { added, unsaved: await this.#save(changed) };
   }
 
   async #travel(to: { history: History; step: HistoryStep } | undefined): Promise<EditOutcome | undefined> {
     if (to === undefined) return undefined;
-    const { annotations, codebook } = to.step;
+    const { annotations, file } = to.step;
     const [before, after] = [this.#history, to.history];
     this.#history = after;
-    const refused = codebook === undefined ? undefined : await this.#refused(codebook);
+    const refused = file === undefined ? undefined : await this.#refused(file);
     if (refused !== undefined) {
       // A step done meanwhile is the one to take back now.
       if (this.#history === after) this.#history = before;
@@ -225,10 +223,10 @@ export class SidecarStore {
     return { added: [], unsaved: await this.#save(annotations) };
   }
 
-  async #refused(codebook: CodebookChange): Promise<EditOutcome | undefined> {
-    const { changeCodebook } = this.#ports;
-    const reason = changeCodebook === undefined ? 'unavailable' : await changeCodebook(codebook);
-    return reason === undefined ? undefined : { added: [], unsaved: [], refused: { uri: codebook.uri, reason } };
+  async #refused(file: FolderFileChange): Promise<EditOutcome | undefined> {
+    const { changeFile } = this.#ports;
+    const reason = changeFile === undefined ? 'unavailable' : await changeFile(file);
+    return reason === undefined ? undefined : { added: [], unsaved: [], refused: { uri: file.uri, reason } };
   }
 
   async #save(uris: ReadonlyMap<string, unknown>): Promise<EditOutcome['unsaved']> {

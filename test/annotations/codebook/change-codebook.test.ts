@@ -27,7 +27,7 @@ const TEXT = `{
 
 const changed = (change: TagChange, text = TEXT) => changeCodebook(text, change);
 const shown = (text: string) =>
-  parseCodebook(text).codebook?.tags.map(({ id, label, parent, color }) =>
+  parseCodebook(text).content?.tags.map(({ id, label, parent, color }) =>
     [id, label, parent === undefined ? '' : `< ${parent}`, color ?? ''].filter((part) => part !== '').join(' '),
   );
 const lines = (text: string) => text.split('\n');
@@ -66,7 +66,7 @@ describe('a change of a tag in the text of a codebook', () => {
   }); // prettier-ignore
 
   it('lets constraints follow: what needed a tag needs the one it became, or nothing', () => {
-    const needs = (change: TagChange) => parseCodebook(changed(change)).codebook?.constraints;
+    const needs = (change: TagChange) => parseCodebook(changed(change)).content?.constraints;
     expect(needs({ type: 'merge', tag: 'claim', into: 'spin' })).toEqual([{ tag: 'number', needs: ['spin'] }]);
     expect(needs({ type: 'delete', tag: 'claim' })).toEqual([{ tag: 'number', needs: ['spin'] }]);
     expect(needs({ type: 'delete', tag: 'number' })).toEqual([]);
@@ -111,7 +111,7 @@ describe('a change of a tag in the text of a codebook', () => {
       fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
         let text = TEXT;
         for (const one of changes) {
-          const labels = parseCodebook(text).codebook?.tags.map((tag) => tag.label) ?? [];
+          const labels = parseCodebook(text).content?.tags.map((tag) => tag.label) ?? [];
           // A name that is taken is merged into, not renamed to: whoever asks sees to it.
           if (one.type === 'rename' && labels.includes(one.to)) continue;
           text = changed(one, text);

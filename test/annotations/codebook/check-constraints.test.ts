@@ -4,7 +4,7 @@ import { parseCodebook } from '../../../src/annotations/codebook/parse-codebook.
 import { DEFAULT_CODEBOOK } from '../../../src/article/default-codebook.ts';
 import { problemSentence } from '../../../src/article/reason.ts';
 
-const { codebook = DEFAULT_CODEBOOK } = parseCodebook(`{
+const { content: codebook = DEFAULT_CODEBOOK } = parseCodebook(`{
   "tags": [
     { "label": "claim" }, { "label": "promise", "parent": "claim" }, { "label": "evidence" },
     { "label": "log", "parent": "evidence" }, { "label": "gap" }

@@ -14,11 +14,11 @@ const tags = (...entries: readonly string[]) => `{ "tags": [${entries.join(', ')
 
 describe('a codebook', () => {
   it('begins as the one that Pressmark brings, without a fault', () => {
-    expect(parseCodebook(newCodebook())).toEqual({ codebook: DEFAULT_CODEBOOK, problems: [] });
+    expect(parseCodebook(newCodebook())).toEqual({ content: DEFAULT_CODEBOOK, problems: [] });
   });
 
   it('may have comments, and a comma at the end of a list', () => {
-    const { codebook, problems } = parseCodebook('{ // ours\n "tags": [{ "label": "Loaded Word" },] }');
+    const { content: codebook, problems } = parseCodebook('{ // ours\n "tags": [{ "label": "Loaded Word" },] }');
     expect([codebook?.tags, problems]).toEqual([[{ id: 'loaded-word', label: 'Loaded Word' }], []]);
   });
 
@@ -28,7 +28,7 @@ describe('a codebook', () => {
     ['', ': This codebook cannot be read: expected a value here. Until it is repaired, the one before stays in force.'],
     ['['.repeat(60_000), '[: This codebook cannot be read: expected JSON here. Until it is repaired, the one before stays in force.'],
   ])('of which nothing can be read is not in force: %#', (text, problem) => {
-    expect(parseCodebook(text).codebook).toBeUndefined();
+    expect(parseCodebook(text).content).toBeUndefined();
     expect(problemsOf(text)).toEqual([problem]);
   }); // prettier-ignore
 
@@ -46,7 +46,7 @@ describe('a codebook', () => {
     ['{ "variables": [{ "choices": ["yes"] }] }', '{ "choices": ["yes"] }: This variable has no label and is left out.', []],
   ])('with a fault in one place has the rest in force: %#', (text, problem, labels) => {
     expect(problemsOf(text)).toEqual([problem]);
-    const { codebook } = parseCodebook(text);
+    const { content: codebook } = parseCodebook(text);
     expect(codebook?.tags.map(({ label }) => label)).toEqual(labels);
     expect(codebook?.tags.every(({ parent, color }) => parent === undefined && color === undefined)).toBe(true);
   }); // prettier-ignore
@@ -57,7 +57,7 @@ describe('a codebook', () => {
       '{ "label": "b", "parent": "a" }',
       '{ "label": "c", "parent": "a" }',
     );
-    const { codebook, problems } = parseCodebook(text);
+    const { content: codebook, problems } = parseCodebook(text);
     expect(problems.map(({ rule }) => rule)).toEqual(['codebook-circle', 'codebook-circle']);
     expect(codebook?.tags.map(({ parent }) => parent)).toEqual([undefined, undefined, 'a']);
   });

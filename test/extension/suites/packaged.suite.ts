@@ -39,6 +39,7 @@ suite('Pressmark installed from its package', () => {
       'docs/problems/mark-never-opened.md',
       'docs/problems/mark-wrong-way-round.md',
       'docs/problems/name-spelled-two-ways.md',
+      'docs/problems/names-file.md',
       'docs/problems/publication-date-unknown.md',
       'docs/problems/publication-dates-differ.md',
       'docs/problems/readme.md',
@@ -58,6 +59,7 @@ suite('Pressmark installed from its package', () => {
       'readme.md',
       'schemas/annotations.schema.json',
       'schemas/codebook.schema.json',
+      'schemas/entities.schema.json',
       'syntaxes/article.language-configuration.json',
       'syntaxes/article.tmlanguage.json',
     ]);

@@ -23,3 +23,23 @@ test('offers the people of the article, then its other names, then the people of
 });
 
 test('offers nobody where nothing is meant', () => expect(sameRows([], [HERE])).toEqual([]));
+
+test('offers the names of its type that the folder has settled, each once', () => {
+  const entity = HERE.model.analysis.entities.find(({ name }) => name === 'Njie')!;
+  const kept = [
+    { name: 'Old Njie', aliases: ['O. Njie', 'Njie Sr.'], type: 'person' as const },
+    { name: 'Ingrid Solvang', aliases: [], type: 'person' as const },
+    { name: 'Norrvik', aliases: [], type: 'location' as const },
+    { name: 'Halvard Njie', aliases: [] },
+  ];
+  const groups = sameRows([{ article: HERE, entity }], [HERE, THERE], kept);
+  expect(groups.map(({ heading }) => heading)).toEqual([
+    'person in the same article',
+    'others',
+    'kept for this folder',
+  ]);
+  expect(groups.at(-1)?.rows).toEqual([
+    { name: 'Halvard Njie', description: '' },
+    { name: 'Old Njie', description: 'also O. Njie, Njie Sr.' },
+  ]);
+});

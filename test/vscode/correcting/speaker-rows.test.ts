@@ -41,3 +41,13 @@ test('names first who speaks here, the nearest before the quotation first, then 
 test('the order follows the quotation', () => {
   expect(shown(0)[1]).toBe('  Ingrid Solvang | now · ¶1 · 1 quotation');
 });
+
+test('names those whom the folder has settled before the people of its other articles, and no place', () => {
+  const kept = [
+    { name: 'Ida Brun', aliases: ['Brun'], type: 'person' as const },
+    { name: 'Northshore', aliases: [], type: 'location' as const },
+    { name: 'Peder Lund', aliases: [] },
+  ];
+  const groups = speakerGroups(HERE, HERE.model.analysis.quotations[2]!, [HERE, THERE], kept);
+  expect(groups.at(-1)).toEqual({ heading: 'kept for this folder', rows: [{ name: 'Ida Brun', description: 'also Brun' }] }); // prettier-ignore
+});

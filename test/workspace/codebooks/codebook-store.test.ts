@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { newCodebook } from '../../../src/annotations/codebook/new-codebook.ts';
 import { DEFAULT_CODEBOOK } from '../../../src/article/default-codebook.ts';
-import { codebookUriOf } from '../../../src/workspace/codebooks/codebook-file.ts';
+import { CODEBOOK_FILE } from '../../../src/workspace/codebooks/codebook-file.ts';
 import { CodebookStore } from '../../../src/workspace/codebooks/codebook-store.ts';
+import { folderFileUri } from '../../../src/workspace/folder-files/folder-file.ts';
 import { Killed, MemoryFileSystem } from '../../support/memory-file-system.ts';
 
 const FOLDER = 'file:///desk';
@@ -27,7 +28,7 @@ describe('the codebook in force', () => {
     ['file:///desk', FILE],
     ['file:///desk/', FILE],
     ['vscode-vfs://github/a/b?ref=1', 'vscode-vfs://github/a/b/pressmark.codebook.json?ref=1'],
-  ])('of %s is kept in %s', (folder, file) => expect(codebookUriOf(folder)).toBe(file));
+  ])('of %s is kept in %s', (folder, file) => expect(folderFileUri(CODEBOOK_FILE, folder)).toBe(file));
 
   it('is that of the folder, and outside of it the one that Pressmark brings', async () => {
     const { store } = await opened(book('slant'));

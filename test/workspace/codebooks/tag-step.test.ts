@@ -25,7 +25,7 @@ async function desk(codebook: string | undefined = TEXT) {
     files,
     clock: { now: () => new Date(Date.UTC(2025, 1, 3, 10, minutes++)) },
     identity: { newId: () => String(++ids), creator: () => 'Nora Field' },
-    changeCodebook: (change) => codebooks.change(change),
+    changeFile: (change) => codebooks.change(change),
   });
   for (const uri of ARTICLES) await sidecars.articleOpened(uri, ARTICLE);
   const tag = (article: number, words: string, tags: readonly string[], note?: string) =>
@@ -40,9 +40,7 @@ async function desk(codebook: string | undefined = TEXT) {
     tagStep(change, { uri: CODEBOOK, text: files.text(CODEBOOK) }, sidecars.all(), chosen);
   const change = async (what: TagChange, chosen?: ReadonlySet<string>) => {
     const step = stepOf(what, chosen);
-    return step.codebook === undefined
-      ? sidecars.edit(...step.edits)
-      : sidecars.editCodebook(step.codebook, step.edits);
+    return step.codebook === undefined ? sidecars.edit(...step.edits) : sidecars.editFile(step.codebook, step.edits);
   };
   const said = () =>
     sidecars.all().flatMap(({ uri, taggings }) =>

@@ -1,7 +1,7 @@
 import type { Problem } from '../../article/analysis-model.ts';
 
-/** What is wrong with a codebook, gathered while it is read. */
-export class CodebookProblems {
+/** What is wrong with a file of a folder, gathered while it is read. */
+export class FileProblems {
   readonly #problems: Problem[] = [];
 
   /** @param place a node of the JSON, or a stretch of its text */

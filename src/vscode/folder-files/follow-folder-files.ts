@@ -1,14 +1,14 @@
 import { Disposable, RelativePattern, workspace, type WorkspaceFolder } from 'vscode';
-import { CODEBOOK_NAME, codebookUriOf } from '../../workspace/codebooks/codebook-file.ts';
-import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
+import { folderFileUri } from '../../workspace/folder-files/folder-file.ts';
+import type { FolderFileStore } from '../../workspace/folder-files/folder-file-store.ts';
 
-/** Reads the codebook of every workspace folder, and again whenever its file changes. */
-export function followCodebooks(codebooks: CodebookStore): Disposable {
+/** Reads the files of a store in every workspace folder, and again whenever one changes. */
+export function followFolderFiles(store: FolderFileStore<unknown>): Disposable {
   const watching = new Map<string, Disposable>();
   const follow = (folder: WorkspaceFolder): void => {
-    const uri = codebookUriOf(folder.uri.toString());
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, CODEBOOK_NAME));
-    const load = (): void => void codebooks.load(uri);
+    const uri = folderFileUri(store, folder.uri.toString());
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, store.name));
+    const load = (): void => void store.load(uri);
     watching.set(
       uri,
       Disposable.from(watcher, watcher.onDidCreate(load), watcher.onDidChange(load), watcher.onDidDelete(load)),
@@ -16,10 +16,10 @@ export function followCodebooks(codebooks: CodebookStore): Disposable {
     load();
   };
   const leave = (folder: WorkspaceFolder): void => {
-    const uri = codebookUriOf(folder.uri.toString());
+    const uri = folderFileUri(store, folder.uri.toString());
     watching.get(uri)?.dispose();
     watching.delete(uri);
-    codebooks.forget(uri);
+    store.forget(uri);
   };
   workspace.workspaceFolders?.forEach(follow);
   return Disposable.from(
