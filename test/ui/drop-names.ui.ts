@@ -22,6 +22,32 @@ test('a speaker dropped on another is the same from then on, and the correction 
   await expect.poll(async () => [await label(0), await label(1)], { timeout: 15_000 }).not.toContain(dropped);
 });
 
+test('the menu of the name keeps it for the folder, and that of the view opens the names at hand', async () => {
+  const speakers = workbench.view('Entities').locator('.monaco-list-row[aria-level="2"]');
+  const name = await speakers.first().locator('.label-name').first().innerText();
+  await speakers.first().click({ button: 'right' });
+  await choose('Keep for This Folder');
+  await workbench.page.locator('.statusbar-item', { hasText: `Kept for this folder: ${name}, also ` }).waitFor();
+  await workbench.viewAction('Entities', 'More Actions');
+  await choose('Edit Names of This Folder');
+  await expect.poll(() => workbench.visibleText(), { timeout: 15_000 }).toContain(`"name": "${name}"`);
+  expect(await workbench.visibleText()).toContain('"aliases": [');
+  await workbench.openFile('courier-ferry.txt');
+  const hover = await workbench.hover('Brekke', 'told the Courier');
+  await hover.locator('a', { hasText: 'Edit' }).waitFor();
+  expect(await hover.innerText()).toContain('By pressmark.entities.json');
+});
+
+/** Clicks an entry of the menu that is open; a menu that has only just come up takes no click. */
+async function choose(title: string): Promise<void> {
+  const entry = workbench.page.locator('.monaco-menu .action-label', { hasText: title }).first();
+  await entry.waitFor();
+  await vi.waitFor(async () => {
+    await entry.click({ timeout: 2_000 });
+    await entry.waitFor({ state: 'hidden', timeout: 1_000 });
+  }, 15_000);
+}
+
 /** Drags a row onto another; a view that is made anew meanwhile forgets what is dragged, and then it is to be done again. */
 async function drop(dragged: Locator, onto: Locator): Promise<void> {
   const { mouse } = workbench.page;

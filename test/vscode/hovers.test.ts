@@ -204,6 +204,20 @@ test.each([
   ['XXXX-WXX-5', 'XXXX-WXX-5'],
 ])('%s is said as %s', (value, words) => expect(timeValueInWords(value)).toBe(words));
 
+test('a name that was given another says why by the one it had', () => {
+  const berg = {
+    id: 'e1',
+    type: 'person' as const,
+    name: 'Eva Falk',
+    mentions: [name],
+    foundAs: ['Eva F', 'Ada Berg'],
+  };
+  expect(mentionHover(modelOf(), name, berg).slice(0, 2)).toEqual([
+    'Berg → **Eva Falk** · person',
+    '$(info) Why: The surname of Ada Berg.',
+  ]);
+});
+
 describe('what the folder has settled of a name', () => {
   test.each<[string, Parameters<typeof settledWords>[0], string]>([
     ['nothing more', { name: 'Ada Berg', aliases: [] }, ''],

@@ -8,8 +8,9 @@ import { escapeMarkdown } from './escape-markdown.ts';
 /** Whom a name, a description or a pronoun means; paragraphs of Markdown. */
 export function mentionHover({ text }: ArticleModel, mention: Mention, entity: Entity): string[] {
   const words = sliceOf(text, mention);
-  const reason =
-    mention.rule === undefined ? undefined : reasonFor(mention.rule, { name: escapeMarkdown(entity.name) });
+  // The reason was found when the name was still that of the article.
+  const found = entity.foundAs?.find((name) => name.includes(words)) ?? entity.name;
+  const reason = mention.rule === undefined ? undefined : reasonFor(mention.rule, { name: escapeMarkdown(found) });
   const count = entity.mentions.length;
   return [
     `${words === entity.name ? '' : `${escapeMarkdown(words)} → `}**${escapeMarkdown(entity.name)}** · ${entity.type}`,
