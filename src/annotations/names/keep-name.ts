@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import type { EntityType, SettledName } from '../../article/analysis-model.ts';
+import type { SettledName } from '../../article/analysis-model.ts';
 import { nameKey } from '../../article/name-key.ts';
+import { isEntityType } from '../corrections/correction-value.ts';
 import { textIn, textsIn } from '../folder-files/json-nodes.ts';
 import { JsonText } from '../folder-files/json-text.ts';
 
@@ -53,12 +54,8 @@ function entryAt(node: Node, at: number): Entry {
 function entriesFor({ name, aliases, type }: KeptName, entries: readonly Entry[]): readonly Entry[] {
   const keys = new Set([name, ...aliases].map(nameKey));
   const same = entries.filter((entry) => [entry.name, ...entry.aliases].some((one) => keys.has(nameKey(one))));
-  const ofType = same.filter((entry) => entry.type === type || !isType(entry.type));
+  const ofType = same.filter((entry) => entry.type === type || !isEntityType(entry.type));
   return ofType.length === 0 ? same : ofType;
-}
-
-function isType(type: unknown): type is EntityType {
-  return type === 'person' || type === 'organization' || type === 'location';
 }
 
 /** Puts aliases at the end of an entry's own; the one that is the canonical name now goes. */

@@ -1,5 +1,7 @@
+import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import schema from '../../../schemas/entities.schema.json' with { type: 'json' };
 import { keepName, type KeptName } from '../../../src/annotations/names/keep-name.ts';
 import { newNames } from '../../../src/annotations/names/new-names.ts';
 import { parseNames } from '../../../src/annotations/names/parse-names.ts';
@@ -96,4 +98,21 @@ it('whatever is kept, in whatever order, the file can be read and every name is 
       }
     }),
   );
+});
+
+describe('the schema of the file', () => {
+  const validate = new Ajv().compile(schema);
+
+  it.each<[boolean, object]>([
+    [true, { name: 'Ida Brun', type: 'person', aliases: ['I. Brun'], color: 8, wikidata: 'Q42', desk: 'metro' }],
+    [false, { name: 'Ida Brun' }],
+    [false, { name: ' ', type: 'person' }],
+    [false, { name: 'Ida Brun', type: 'ship' }],
+    [false, { name: 'Ida Brun', type: 'person', color: 9 }],
+    [false, { name: 'Ida Brun', type: 'person', color: '3' }],
+    [false, { name: 'Ida Brun', type: 'person', wikidata: 'https://www.wikidata.org/wiki/Q42' }],
+  ])('says the same as reading it does: %s, %j', (isRight, entry) => {
+    const file = { version: 1, entities: [entry] };
+    expect([validate(file), parseNames(JSON.stringify(file)).problems.length === 0]).toEqual([isRight, isRight]);
+  });
 });
