@@ -13,6 +13,7 @@ import type { Command } from './command.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { comparisonText } from './comparison-text.ts';
 import { findArticles, type ArticleFile } from './find-articles.ts';
+import { nearestNames, type NearestNames } from './nearest-names.ts';
 import { readAnnotated } from './read-annotated.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -20,7 +21,8 @@ const help = `usage: pressmark compare PATH … [--format text|json|html|markdow
 
 Says what several articles say together: which quotations they share, in which words, where they differ and whether
 they show it, who disagrees on who said it, and what stands in one of them alone. A PATH is a file, or a folder whose
-articles are read. What people corrected is read from the file beside the article (river.txt.annotations.json).
+articles are read. What people corrected is read from the file beside the article (river.txt.annotations.json), what
+they settled of names from the nearest pressmark.entities.json, in the folder of each article or above.
 
   --format text      to read in a terminal (the usual): {+words that differ+}
   --format json      one object: sources, shared quotations with every difference, lone ones, likely copies.
@@ -66,9 +68,10 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     return 2;
   }
   const isReport = format === 'html' || format === 'markdown';
-  const { compared, annotated, failed } = await readAll(found.files, isReport, io);
+  const names = nearestNames(positionals, io);
+  const { compared, annotated, failed } = await readAll(found.files, names, isReport, io);
   if (io.signal.aborted) return 2;
-  const steps = comparisonSteps(compared);
+  const steps = comparisonSteps(compared, names.canonical);
   let step = steps.next();
   while (step.done !== true) {
     if (io.signal.aborted) return 2;
@@ -86,18 +89,18 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     });
     await io.write(format === 'html' ? eventHtml(report) : eventMarkdown(report));
   }
-  return found.failed || failed ? 2 : 0;
+  return found.failed || failed || names.failed ? 2 : 0;
 }
 
 /** The articles as comparing sees them; whole ones only of those that a report quotes annotations from. */
-async function readAll(files: readonly ArticleFile[], isReport: boolean, io: CommandIo) {
+async function readAll(files: readonly ArticleFile[], names: NearestNames, isReport: boolean, io: CommandIo) {
   const compared: ComparedArticle[] = [];
   const annotated: ArticleModel[] = [];
   let failed = false;
   for (const [at, file] of files.entries()) {
     if (io.signal.aborted) break;
     if (at > 0 && at % TELL_AFTER === 0) io.note(`${String(at)} of ${String(files.length)} articles read`);
-    const model = await readAnnotated(file, io);
+    const model = await readAnnotated(file, io, await names.of(file.path));
     if (model === undefined) failed = true;
     else {
       compared.push(toComparedArticle(pathToFileURL(file.path).href, model));

@@ -113,3 +113,15 @@ test.each([
   expect([status, out]).toEqual([2, '']);
   expect(notes.join('\n')).toContain(words);
 });
+
+test('calls speakers in all articles what the folder has settled, whatever an article calls them', async () => {
+  put('post.txt', POST.replace('Ana Duarte claimed', 'Annie Duartez claimed'));
+  expect((await compare('.')).out).not.toContain('Ana M. Duarte');
+  const entry = { name: 'Ana M. Duarte', aliases: ['Ana Duarte', 'Annie Duartez'], type: 'person' };
+  put('pressmark.entities.json', JSON.stringify({ entities: [entry] }));
+  const { status, out } = await compare('.');
+  expect([status, out.match(/Ana M\. Duarte/g)?.length, out.includes('Duartez')]).toEqual([0, 2, false]);
+  put('pressmark.entities.json', '{');
+  const broken = await compare('.');
+  expect([broken.status, broken.notes]).toEqual([2, [expect.stringMatching(/^pressmark\.entities\.json:1:\d+: These names/)]]); // prettier-ignore
+});
