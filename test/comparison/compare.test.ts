@@ -53,7 +53,7 @@ describe('quotations that are one', () => {
       },
       [
         'Ana Duarte · same: a “Settle this strike before Friday,” | b “Settle this strike before Friday.”',
-        'Ana Duarte · same: a “Nobody wins if the cranes stand still,” | b “Nobody wins if the cranes stand still”',
+        'Ana Duarte · same: a “Nobody wins if the cranes stand still,” | b “Nobody wins if the cranes stand still,”',
       ],
     ],
     [
