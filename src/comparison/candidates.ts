@@ -47,7 +47,9 @@ export class Candidates {
       for (const next of stems.slice(at + 1, at + 3)) sums.add(mixed(Math.min(stem, next), Math.max(stem, next)));
       if (speaker !== '') sums.add((mixed(stem, this.#number(speaker)) | SINGLE) >>> 0);
     }
-    if (isShort) sums.add(this.#wholeSum(words));
+    const whole = this.#wholeSum(words);
+    // Twice, so that pieces with nothing but this in common are a pair.
+    sums.add(whole).add(mixed(whole, 1));
     for (const sum of sums) this.#keys[sum % BUCKETS]?.push(sum * MOST_PIECES + number);
   }
 
@@ -101,7 +103,7 @@ export class Candidates {
     return number;
   }
 
-  /** All words of a short piece together: “I don’t want to say that” has little else to be known by. */
+  /** All words of a piece together: “I don’t want to say that” has little else to be known by. */
   #wholeSum(words: readonly Word[]): number {
     return words.slice(0, MOST_LOOKED_UP).reduce((sum, { form }) => mixed(sum, this.#number(form)), 0);
   }

@@ -2,7 +2,7 @@ import type { Steps } from '../article/steps.ts';
 import { Candidates } from './candidates.ts';
 import type { ComparedArticle, Utterance } from './compared-article.ts';
 import { dayNumber, isNear } from './near-days.ts';
-import { likelihood, type Speakers } from './evidence.ts';
+import { type Likeness, likenessOf, type Speakers } from './evidence.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { separateJoined } from './separate-joined.ts';
 
@@ -17,6 +17,8 @@ export interface Said {
 /** Pieces whose words are kept, since they are held against several others one after the other. */
 const MOST_KEPT = 20_000;
 const AT_ONCE = 50;
+/** What an article says a second time, in its headline, is all in what it says below. */
+const REPEATED = 0.95;
 
 /**
  * The utterances that are one, each group with those of two articles at least. Quoted words link; speech that is only
@@ -34,32 +36,22 @@ export function* groupSteps(said: readonly Said[]): Steps<Said[][]> {
     if (at % AT_ONCE === 0) yield;
   }
   const pieceOf = pieces(said, owners);
+  const found: Link[] = [];
+  const pairs = yield* candidates.pairs();
+  for (const [count, [one, other]] of pairs.entries()) {
+    if (count % AT_ONCE === 0) yield;
+    const link = linkBetween(one, other);
+    if (link !== undefined) found.push(link);
+  }
   const sets = new Sets(said.length);
   const links = new Set<number>();
   const linkOf = (a: number, b: number): number => Math.min(a, b) * said.length + Math.max(a, b);
   const reported = new Map<number, { readonly to: number; readonly likely: number }>();
-  const pairs = yield* candidates.pairs();
-  for (const [count, [one, other]] of pairs.entries()) {
-    if (count % AT_ONCE === 0) yield;
-    const [a, b] = [owners[one] ?? 0, owners[other] ?? 0];
-    if (a === b || links.has(linkOf(a, b))) continue;
-    const [pieceA, pieceB] = [pieceOf(one), pieceOf(other)];
-    const [saidA, saidB] = [said[a], said[b]];
-    if (!saidA || !saidB || (!pieceA.strict && !pieceB.strict)) continue;
-    const isReported = !pieceA.strict || !pieceB.strict;
-    if (isReported && saidA.article === saidB.article) continue;
-    const likely = likelihood(pieceA, pieceB, {
-      speakers: speakersOf(saidA, saidB),
-      isNear: isNear(days.get(saidA.article), days.get(saidB.article)),
-    });
-    if (likely === 0) continue;
+  for (const { a, b, likely, isReported } of withoutLesser(found, said)) {
     if (!isReported) {
       links.add(linkOf(a, b));
       sets.join(a, b);
-    } else {
-      const [from, to] = pieceA.strict ? [b, a] : [a, b];
-      if (likely > (reported.get(from)?.likely ?? 0)) reported.set(from, { to, likely });
-    }
+    } else if (likely > (reported.get(a)?.likely ?? 0)) reported.set(a, { to: b, likely });
   }
   for (const [from, { to }] of reported) {
     if (sets.sizeOf(from) > 1) continue;
@@ -73,6 +65,50 @@ export function* groupSteps(said: readonly Said[]): Steps<Said[][]> {
     .map((group) => group.flatMap((at) => said[at] ?? []))
     .flatMap((group) => separateJoined(group, isLinked))
     .filter((group) => new Set(group.map(({ article }) => article)).size > 1);
+
+  function linkBetween(one: number, other: number): Link | undefined {
+    const [a, b] = [owners[one] ?? 0, owners[other] ?? 0];
+    const [saidA, saidB] = [said[a], said[b]];
+    const [pieceA, pieceB] = [pieceOf(one), pieceOf(other)];
+    const isReported = !pieceA.strict || !pieceB.strict;
+    if (a === b || !saidA || !saidB || (!pieceA.strict && !pieceB.strict)) return undefined;
+    if (isReported && saidA.article === saidB.article) return undefined;
+    const likeness = likenessOf(pieceA, pieceB, {
+      speakers: speakersOf(saidA, saidB),
+      isNear: isNear(days.get(saidA.article), days.get(saidB.article)),
+    });
+    if (likeness === undefined || (saidA.article === saidB.article && likeness.covered < REPEATED)) return undefined;
+    return pieceA.strict && isReported ? { a: b, b: a, isReported, ...likeness } : { a, b, isReported, ...likeness };
+  }
+}
+
+/** Two utterances that are one, by their numbers; of reported speech `a` is what reports. */
+interface Link extends Likeness {
+  readonly a: number;
+  readonly b: number;
+  readonly isReported: boolean;
+}
+
+/**
+ * Links without those to what is only much alike, where the same article has the very words: “close the pier by May” and
+ * “close the pier by June” stay apart when both outlets have both.
+ */
+function withoutLesser(links: readonly Link[], said: readonly Said[]): Link[] {
+  const whole = new Map<number, Set<ComparedArticle>>();
+  const note = (from: number, to: number): void => {
+    const article = said[to]?.article;
+    if (article !== undefined) whole.set(from, (whole.get(from) ?? new Set()).add(article));
+  };
+  for (const { a, b, isWhole } of links) {
+    if (!isWhole) continue;
+    note(a, b);
+    note(b, a);
+  }
+  const hasWhole = (from: number, to: number): boolean => {
+    const article = said[to]?.article;
+    return article !== undefined && whole.get(from)?.has(article) === true;
+  };
+  return links.filter(({ a, b, isWhole }) => isWhole || (!hasWhole(a, b) && !hasWhole(b, a)));
 }
 
 function speakersOf(a: Said, b: Said): Speakers {

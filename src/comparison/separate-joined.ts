@@ -6,12 +6,16 @@ import type { Said } from './groups.ts';
 import { likeness } from './likeness.ts';
 import { type Word, wordsOf, wordsOfPart } from './words.ts';
 
+/** Of more, copies of an agency’s text, all pairs would be looked at for the sake of one. */
+const MOST = 400;
+
 /**
  * Parts a group that is one only because an outlet joined two utterances in one pair of marks: “A. B.” here, “A” and “B”
  * in places of their own there. Each gets its sentences of the quotation that joins them. `isLinked` says whether two
  * members were found to be one.
  */
 export function separateJoined(group: readonly Said[], isLinked: (a: Said, b: Said) => boolean): Said[][] {
+  if (group.length > MOST) return [[...group]];
   const joining = group.filter((said) => joinsTwo(said, group, isLinked));
   if (joining.length === 0) return [[...group]];
   const groups = components(

@@ -78,6 +78,17 @@ describe('quotations that are one', () => {
       ],
     ],
     [
+      'are told from others on the same pattern where both outlets have both',
+      {
+        a: ' date 2031-05-01 “We will close the northern pier for good by May,” Ana Duarte said.\n\n“We will close the southern pier for good by June,” Duarte added.',
+        b: ' date 2031-05-02 “We will close the southern pier for good by June,” Ana Duarte said.\n\n“We will close the northern pier for good by May,” Duarte said.',
+      },
+      [
+        'Ana Duarte · same: a “We will close the northern pier for good by May,” | b “We will close the northern pier for good by May,”',
+        'Ana Duarte · same: a “We will close the southern pier for good by June,” | b “We will close the southern pier for good by June,”',
+      ],
+    ],
+    [
       'are not those of two speakers who say what everybody says',
       {
         a: ' date 2031-05-01 “We will see,” Ana Duarte said.',
