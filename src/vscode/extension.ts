@@ -2,6 +2,8 @@ import { type ExtensionContext, Uri } from 'vscode';
 import { ArticleIndex } from '../workspace/article-index.ts';
 import { ArticleOffers } from '../workspace/article-offers.ts';
 import { ArticleStore } from '../workspace/article-store.ts';
+import { comparedArticles } from '../workspace/compared-articles.ts';
+import { ComparisonStore } from '../workspace/comparison-store.ts';
 import { LazyAnalyzer } from '../workspace/lazy-analyzer.ts';
 import { CodebookStore } from '../workspace/codebooks/codebook-store.ts';
 import { NamesStore } from '../workspace/names/names-store.ts';
@@ -33,6 +35,8 @@ import { registerNames } from './names/register-names.ts';
 import { registerNavigation } from './navigation/register-navigation.ts';
 import { registerOutline } from './outline.ts';
 import { registerProblems } from './problems/register-problems.ts';
+import { Resting } from './resting.ts';
+import { registerComparing } from './sources/register-comparing.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { OffersShown } from './suggestions/offers-shown.ts';
 import { registerSuggestions } from './suggestions/register-suggestions.ts';
@@ -48,6 +52,9 @@ import { registerTrees } from './trees/register-trees.ts';
 import { ShownAnnotations } from './trees/shown-annotations.ts';
 import { ShownArticles } from './trees/shown-articles.ts';
 import { workspaceFiles } from './workspace-files.ts';
+
+/** While somebody types, articles are compared no more often than this. */
+const COMPARED_AFTER_MS = 1_000;
 
 /**
  * Wires the parts together; nothing runs before the first article. The clock is what desktop and web differ in, and that
@@ -71,6 +78,12 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     },
   });
   const index = new ArticleIndex(folderArticles, store, analyzer, scheduler, clock, names);
+  const changes = new Resting(COMPARED_AFTER_MS, index.onDidChange, store.onDidChange);
+  const comparing = new ComparisonStore(
+    comparedArticles(index, names, changes.event),
+    scheduler,
+    async () => (await import('../comparison/compare.ts')).comparisonSteps,
+  );
   const annotations = new ArticleAnnotations(store, sidecars);
   const edits = new AnnotationEdits(sidecars);
   const hues = new SpeakerHues(hueMemory(context.workspaceState));
@@ -122,6 +135,9 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     registerMergeDriver(context, program),
     registerAgreement(tagging),
     registerExport({ store, index, folder, sidecars, codebooks, memory: new ExportMemory(context.workspaceState) }),
+    changes,
+    comparing,
+    registerComparing(store, { comparing, index, folder }),
     registerTrees({ store, index, folder, shown, codebooks, tour }, hues, shownAnnotations),
   );
   // Last: it feeds the store, and whoever shows articles must be listening by then.

@@ -23,6 +23,7 @@ suite('Pressmark installed from its package', () => {
       'changelog.md',
       'dist/analysis.cjs',
       'dist/cli.cjs',
+      'dist/comparison.cjs',
       'dist/extension-web.js',
       'dist/extension.cjs',
       'docs/problems/annotation-lost.md',
