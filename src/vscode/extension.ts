@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { ArticleIndex } from '../workspace/article-index.ts';
 import { ArticleOffers } from '../workspace/article-offers.ts';
+import { ArticleSources } from '../workspace/article-sources.ts';
 import { ArticleStore } from '../workspace/article-store.ts';
 import { comparedArticles } from '../workspace/compared-articles.ts';
 import { ComparisonStore } from '../workspace/comparison-store.ts';
@@ -36,7 +37,8 @@ import { registerNavigation } from './navigation/register-navigation.ts';
 import { registerOutline } from './outline.ts';
 import { registerProblems } from './problems/register-problems.ts';
 import { Resting } from './resting.ts';
-import { registerComparing } from './sources/register-comparing.ts';
+import { elsewhereIn } from './sources/elsewhere-line.ts';
+import { registerSources } from './sources/register-sources.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { OffersShown } from './suggestions/offers-shown.ts';
 import { registerSuggestions } from './suggestions/register-suggestions.ts';
@@ -48,6 +50,7 @@ import { TagMemory } from './tagging/picking/tag-memory.ts';
 import { registerThreads } from './threads/register-threads.ts';
 import { registerMergeDriver } from './merge-driver/register-merge-driver.ts';
 import { PassageTour } from './trees/passage-tour.ts';
+import type { TreeParts } from './trees/register-view.ts';
 import { registerTrees } from './trees/register-trees.ts';
 import { ShownAnnotations } from './trees/shown-annotations.ts';
 import { ShownArticles } from './trees/shown-articles.ts';
@@ -111,6 +114,13 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
   };
 
   const correcting: CorrectingParts = { store, index, sidecars, names, edits, annotator };
+  const sources = new ArticleSources(comparing);
+  const docs = Uri.joinPath(context.extensionUri, 'docs');
+  const treeParts: TreeParts = { store, index, folder, shown, codebooks, tour };
+  const comparingParts = { comparing, index, folder };
+  // Of what comes up at one place, what is registered last stands first: on a difference, its table.
+  const hovers = registerHovers(store, elsewhereIn(sources, comparing));
+  const sourcesShown = registerSources(treeParts, comparingParts, sources, context.workspaceState, docs);
 
   context.subscriptions.push(
     annotations,
@@ -120,12 +130,12 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     language,
     registerContextKeys(store),
     registerHueMemory(store, hues),
-    registerDecorations(store, hues, codebooks, offers, highlighting),
-    registerHovers(store),
+    registerDecorations(store, hues, codebooks, offers, sources, highlighting),
+    hovers,
     registerOutline(store),
     registerNavigation(store, index, folder),
     registerCorrecting(correcting),
-    registerProblems(correcting, codebooks, Uri.joinPath(context.extensionUri, 'docs/problems')),
+    registerProblems(correcting, codebooks, Uri.joinPath(docs, 'problems')),
     registerCodebooks(tagging, shownAnnotations),
     registerNames(correcting),
     registerStatusBar(store, sticky),
@@ -137,8 +147,8 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     registerExport({ store, index, folder, sidecars, codebooks, memory: new ExportMemory(context.workspaceState) }),
     changes,
     comparing,
-    registerComparing(store, { comparing, index, folder }),
-    registerTrees({ store, index, folder, shown, codebooks, tour }, hues, shownAnnotations),
+    sourcesShown.disposable,
+    registerTrees(treeParts, hues, shownAnnotations, sourcesShown.tree),
   );
   // Last: it feeds the store, and whoever shows articles must be listening by then.
   const documents = new ArticleDocuments(store, analyzer, annotations, language);

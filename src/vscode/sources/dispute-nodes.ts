@@ -1,0 +1,54 @@
+import { l10n } from 'vscode';
+import type { ComparedArticle } from '../../comparison/compared-article.ts';
+import type { Dispute, DisputeSide, SharedQuotation } from '../../comparison/comparison-model.ts';
+import { plainWording } from '../../comparison/wording-text.ts';
+import { escapeMarkdown } from '../hovers/escape-markdown.ts';
+import { excerpt } from '../hovers/excerpt.ts';
+import type { TreeNode } from '../trees/tree-node.ts';
+import { LABEL, placeOf, quoted } from './spoken-nodes.ts';
+
+const ICONS: Readonly<Record<Dispute['kind'], string>> = { speaker: 'account', day: 'calendar', verb: 'megaphone' };
+
+/** A row for each thing that the sources of a shared quotation do not agree on, with one row a side below. */
+export function disputeNodes(
+  { id, reference, disputes }: SharedQuotation,
+  nameOf: (article: ComparedArticle) => string,
+): TreeNode[] {
+  const words = quoted(excerpt(plainWording(reference), LABEL));
+  return disputes.map(({ kind, sides }) => {
+    const sayings = sides.map(saying).join(' / ');
+    const description = `${kindWords(kind)} · ${sayings}`;
+    return {
+      id: `dispute:${kind} ${id}`,
+      subject: { kind: 'dispute', shared: id },
+      label: words,
+      description,
+      icon: ICONS[kind],
+      spoken: l10n.t('Dispute, {0}: {1}', description, words),
+      places: [],
+      tooltip: () => escapeMarkdown(`${quoted(plainWording(reference))} · ${description}`),
+      children: sides.map((side, at): TreeNode => {
+        const sources = side.wordings.map(({ article }) => nameOf(article)).join(', ');
+        return {
+          id: `dispute:${kind} ${id} ${String(at)}`,
+          subject: { kind: 'dispute', shared: id },
+          label: saying(side),
+          description: sources,
+          icon: ICONS[kind],
+          spoken: `${saying(side)}, ${sources}`,
+          places: side.wordings.flatMap(({ article, utterances }) => utterances.map((one) => placeOf(article, one))),
+          children: [],
+        };
+      }),
+    };
+  });
+}
+
+function kindWords(kind: Dispute['kind']): string {
+  if (kind === 'speaker') return l10n.t('who said it');
+  return kind === 'day' ? l10n.t('on which day') : l10n.t('with which verb');
+}
+
+function saying({ says }: DisputeSide): string {
+  return says ?? l10n.t('nobody named');
+}
