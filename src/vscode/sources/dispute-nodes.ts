@@ -1,11 +1,11 @@
 import { l10n } from 'vscode';
 import type { ComparedArticle } from '../../comparison/compared-article.ts';
 import type { Dispute, DisputeSide, SharedQuotation } from '../../comparison/comparison-model.ts';
-import { plainWording } from '../../comparison/wording-text.ts';
+import { quotedWords } from '../../comparison/quoted-words.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
-import { LABEL, placeOf, quoted } from './spoken-nodes.ts';
+import { LABEL, placeOf } from './spoken-nodes.ts';
 
 const ICONS: Readonly<Record<Dispute['kind'], string>> = { speaker: 'account', day: 'calendar', verb: 'megaphone' };
 
@@ -14,7 +14,7 @@ export function disputeNodes(
   { id, reference, disputes }: SharedQuotation,
   nameOf: (article: ComparedArticle) => string,
 ): TreeNode[] {
-  const words = quoted(excerpt(plainWording(reference), LABEL));
+  const words = quotedWords(reference, (all) => excerpt(all, LABEL));
   return disputes.map(({ kind, sides }) => {
     const sayings = sides.map(saying).join(' / ');
     const description = `${kindWords(kind)} · ${sayings}`;
@@ -26,7 +26,7 @@ export function disputeNodes(
       icon: ICONS[kind],
       spoken: l10n.t('Dispute, {0}: {1}', description, words),
       places: [],
-      tooltip: () => escapeMarkdown(`${quoted(plainWording(reference))} · ${description}`),
+      tooltip: () => escapeMarkdown(`${quotedWords(reference)} · ${description}`),
       children: sides.map((side, at): TreeNode => {
         const sources = side.wordings.map(({ article }) => nameOf(article)).join(', ');
         return {

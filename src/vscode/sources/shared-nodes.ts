@@ -3,13 +3,14 @@ import type { ComparedArticle } from '../../comparison/compared-article.ts';
 import type { SharedQuotation, Wording } from '../../comparison/comparison-model.ts';
 import { provenanceOf } from '../../comparison/first-seen.ts';
 import { GRADE_WORDS } from '../../comparison/grade-words.ts';
-import { plainWording } from '../../comparison/wording-text.ts';
+import { quotedWords } from '../../comparison/quoted-words.ts';
+import { whoSaid } from '../../comparison/who-said.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import { gradeIcon } from './grade-icon.ts';
-import { LABEL, placeOf, quoted, sharedWords } from './spoken-nodes.ts';
+import { LABEL, placeOf, sharedWords } from './spoken-nodes.ts';
 import { wordingMarkdown } from './wording-markdown.ts';
 
 /** The wording that a person wants the others to be held against, else the one that comparing took. */
@@ -17,10 +18,13 @@ export type ReferenceOf = (quotation: SharedQuotation) => Wording;
 
 type NameOf = (article: ComparedArticle) => string;
 
+/** Length of the words behind the name of a source, in characters. */
+const WORDS = 60;
+
 /** Row of a shared quotation, with one row a source below. */
 export function sharedNode(quotation: SharedQuotation, nameOf: NameOf, reference: Wording): TreeNode {
   const { id, wordings, grade } = quotation;
-  const label = quoted(excerpt(plainWording(quotation.reference), LABEL));
+  const label = quotedWords(quotation.reference, (words) => excerpt(words, LABEL));
   const description = sharedWords(wordings.length, GRADE_WORDS[grade]);
   return {
     id: `shared:${id}`,
@@ -37,11 +41,10 @@ export function sharedNode(quotation: SharedQuotation, nameOf: NameOf, reference
 
 function wordingNode(id: string, wording: Wording, nameOf: NameOf, isReference: boolean): TreeNode {
   const { article, utterances, grade, differences } = wording;
-  const words = excerpt(plainWording(wording), LABEL);
   const name = nameOf(article);
   const said = isReference ? l10n.t('reference') : gradeWords(wording);
   const date = article.published ?? l10n.t('no date');
-  const label = grade === 'indirect' ? words : quoted(words);
+  const label = quotedWords(wording, (words) => excerpt(words, WORDS));
   return {
     id: `wording:${id} ${article.uri}`,
     subject: { kind: 'wording', shared: id, uri: article.uri },
@@ -58,7 +61,7 @@ function wordingNode(id: string, wording: Wording, nameOf: NameOf, isReference: 
           wording,
           differences.map(({ here }) => here),
         ),
-        escapeMarkdown(whoIn(wording)),
+        escapeMarkdown(whoSaid(wording) ?? l10n.t('nobody named')),
       ].join('\n\n'),
     children: [],
   };
@@ -73,10 +76,6 @@ export function gradeWords({ grade, differences }: Pick<Wording, 'grade' | 'diff
   return changes.every(({ marked }) => marked) ? l10n.t('{0}, marked', words) : l10n.t('{0}, silent', words);
 }
 
-function whoIn({ speaker, utterances }: Wording): string {
-  return speaker ?? utterances.find(({ source }) => source !== undefined)?.source ?? l10n.t('nobody named');
-}
-
 function sharedTooltip(quotation: SharedQuotation, nameOf: NameOf): string {
   const { reference, wordings, speaker } = quotation;
   const rows = wordings.map(
@@ -84,7 +83,7 @@ function sharedTooltip(quotation: SharedQuotation, nameOf: NameOf): string {
       `- ${escapeMarkdown(nameOf(wording.article))}: ${escapeMarkdown(wording === reference ? l10n.t('reference') : gradeWords(wording))}`,
   );
   return [
-    escapeMarkdown(quoted(plainWording(reference))),
+    escapeMarkdown(quotedWords(reference)),
     escapeMarkdown(speaker ?? l10n.t('nobody named')),
     rows.join('\n'),
     escapeMarkdown(provenanceWords(quotation, nameOf)),

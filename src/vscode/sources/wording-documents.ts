@@ -2,7 +2,7 @@ import { type Disposable, l10n, Uri, workspace } from 'vscode';
 import { sliceOf } from '../../article/span.ts';
 import type { Comparison, SharedQuotation, Wording } from '../../comparison/comparison-model.ts';
 import { sourceNames } from '../../comparison/source-names.ts';
-import { plainWording } from '../../comparison/wording-text.ts';
+import { quotedWords } from '../../comparison/quoted-words.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { knownModel } from '../known-model.ts';
@@ -21,7 +21,9 @@ const NAME = 40;
  */
 export function wordingUri(quotation: SharedQuotation, { article }: Wording): Uri {
   // Of slashes, only one at the start is part of no name.
-  const words = excerpt(plainWording(quotation.reference), NAME).replace(/[\\/:]/g, ' ');
+  const words = quotedWords(quotation.reference, (all) => excerpt(all, NAME))
+    .replace(/[\\/:“”]/g, ' ')
+    .trim();
   const query = JSON.stringify({ quotation: quotation.id, source: article.uri });
   return Uri.from({ scheme: SCHEME, path: `/${words}.article`, query });
 }

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import { oneLine } from '../../article/one-line.ts';
+import { whoSaid } from '../../comparison/who-said.ts';
 import type { Wording } from '../../comparison/comparison-model.ts';
 
 /** A sentence longer than this is broken at its clauses, in characters. */
@@ -13,8 +14,8 @@ const LONG = 70;
  * @param cue The verb of the article, as written: *said*.
  */
 export function wordingPage(wording: Wording, name: string, cue: string | undefined): string {
-  const { article, speaker, utterances } = wording;
-  const who = speaker ?? utterances.find(({ source }) => source !== undefined)?.source ?? l10n.t('nobody named');
+  const { article, utterances } = wording;
+  const who = whoSaid(wording) ?? l10n.t('nobody named');
   const head = [name, article.published ?? l10n.t('no date'), cue === undefined ? who : `${who} ${cue}`].join(' · ');
   const parts = utterances.flatMap((utterance) => utterance.parts);
   const verbatim = parts.filter((part) => part.verbatim);

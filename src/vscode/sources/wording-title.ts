@@ -1,9 +1,9 @@
 import type { Wording } from '../../comparison/comparison-model.ts';
-import { plainWording } from '../../comparison/wording-text.ts';
+import { quotedWords } from '../../comparison/quoted-words.ts';
 import { excerpt } from '../hovers/excerpt.ts';
-import { LABEL, quoted } from './spoken-nodes.ts';
+import { LABEL } from './spoken-nodes.ts';
 
 /** The first words of a quotation, in marks: what rows and editors that are about it are called. */
 export function titleOf(wording: Pick<Wording, 'utterances'>): string {
-  return quoted(excerpt(plainWording(wording), LABEL));
+  return quotedWords(wording, (words) => excerpt(words, LABEL));
 }
