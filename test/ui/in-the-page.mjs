@@ -30,3 +30,18 @@ export function lookOfPiece(piece) {
 export function spokenRows(rows) {
   return rows.map((row) => row.getAttribute('aria-label'));
 }
+
+/**
+ * Whether a thin box is drawn round a piece of text: what lies behind words is painted apart from them.
+ * @param {any} piece
+ * @returns {boolean}
+ */
+export function isBoxed(piece) {
+  const { left, top, width, height } = piece.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  const isBehind = (/** @type {any} */ box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+  return [...piece.closest('.monaco-editor').querySelectorAll('.view-overlays .cdr')].some((overlay) => {
+    const { borderLeftStyle, borderLeftWidth } = window.getComputedStyle(overlay);
+    return isBehind(overlay.getBoundingClientRect()) && borderLeftStyle === 'solid' && borderLeftWidth === '1px';
+  });
+}
