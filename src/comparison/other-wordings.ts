@@ -48,7 +48,12 @@ function between(own: Wording, other: Wording, reference: Wording): Between[] {
   const only = (wording: Wording, its: readonly string[], theirs: readonly string[]): Difference[] =>
     wording.differences.filter((_, at) => !theirs.includes(its[at] ?? ''));
   return [
-    ...only(own, owns, others).map(({ kind, marked, here }): Between => ({ kind, marked, own: here })),
+    ...only(own, owns, others).map(({ kind, marked, here, there }): Between => ({
+      kind,
+      marked,
+      own: here,
+      other: placeOf(wordsAt(reference, there), other),
+    })),
     ...only(other, others, owns).map(({ kind, marked, here, there }): Between => ({
       kind,
       marked,

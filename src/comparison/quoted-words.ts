@@ -12,5 +12,9 @@ export function quotedWords({ utterances }: Pick<Wording, 'utterances'>, fit = (
     .map((utterance) => ({ ...utterance, parts: utterance.parts.filter((part) => part.verbatim) }))
     .filter(({ parts }) => parts.length > 0);
   if (verbatim.length === 0) return fit(plainWording({ utterances }));
-  return `“${fit(plainWording({ utterances: verbatim }).replace(/[,;]$/, ''))}”`;
+  // One pair of marks round all of it: what lies between two stretches is no more than a gap.
+  const inner = plainWording({ utterances: verbatim })
+    .replace(/”( … | )“/g, '$1')
+    .slice(1, -1);
+  return `“${fit(inner.replace(/[,;]$/, ''))}”`;
 }

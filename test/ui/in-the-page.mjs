@@ -32,16 +32,11 @@ export function spokenRows(rows) {
 }
 
 /**
- * Whether a thin box is drawn round a piece of text: what lies behind words is painted apart from them.
- * @param {any} piece
- * @returns {boolean}
+ * How many of the boxes that an editor paints behind its words are thin ones, closed on the left.
+ * @param {any[]} boxes
+ * @returns {number}
  */
-export function isBoxed(piece) {
-  const { left, top, width, height } = piece.getBoundingClientRect();
-  const [x, y] = [left + width / 2, top + height / 2];
-  const isBehind = (/** @type {any} */ box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
-  return [...piece.closest('.monaco-editor').querySelectorAll('.view-overlays .cdr')].some((overlay) => {
-    const { borderLeftStyle, borderLeftWidth } = window.getComputedStyle(overlay);
-    return isBehind(overlay.getBoundingClientRect()) && borderLeftStyle === 'solid' && borderLeftWidth === '1px';
-  });
+export function countThinBoxes(boxes) {
+  const styles = boxes.map((box) => window.getComputedStyle(box));
+  return styles.filter((style) => style.borderLeftStyle === 'solid' && style.borderLeftWidth === '1px').length;
 }

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { ComparedArticle } from '../../comparison/compared-article.ts';
 import type { Dispute, DisputeSide, SharedQuotation } from '../../comparison/comparison-model.ts';
+import { DISPUTE_WORDS } from '../../comparison/grade-words.ts';
 import { quotedWords } from '../../comparison/quoted-words.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { excerpt } from '../hovers/excerpt.ts';
@@ -17,7 +18,7 @@ export function disputeNodes(
   const words = quotedWords(reference, (all) => excerpt(all, LABEL));
   return disputes.map(({ kind, sides }) => {
     const sayings = sides.map(saying).join(' / ');
-    const description = `${kindWords(kind)} · ${sayings}`;
+    const description = `${DISPUTE_WORDS[kind]} · ${sayings}`;
     return {
       id: `dispute:${kind} ${id}`,
       subject: { kind: 'dispute', shared: id },
@@ -42,11 +43,6 @@ export function disputeNodes(
       }),
     };
   });
-}
-
-function kindWords(kind: Dispute['kind']): string {
-  if (kind === 'speaker') return l10n.t('who said it');
-  return kind === 'day' ? l10n.t('on which day') : l10n.t('with which verb');
 }
 
 function saying({ says }: DisputeSide): string {

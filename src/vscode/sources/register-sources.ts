@@ -33,7 +33,7 @@ export function registerSources(
     registerDifferenceHovers(store, sources, comparing),
     registerDifferenceProblems(store, index, sources, comparing, Uri.joinPath(docs, 'problems')),
     commands.registerCommand('pressmark.sources.explain', () =>
-      commands.executeCommand('markdown.showPreview', Uri.joinPath(docs, 'sources.md')),
+      commands.executeCommand('markdown.showPreview', Uri.joinPath(docs, 'comparison.md')),
     ),
   );
   return { tree: view.tree, disposable };

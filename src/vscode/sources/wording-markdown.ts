@@ -16,7 +16,7 @@ export function wordingMarkdown(wording: Wording, changed: readonly Span[]): str
     .map(({ text, isChanged }, at) => {
       if (isChanged) return `${blankAt(text, 0)}**${escapeMarkdown(text.trim())}**${blankAt(text, -1)}`;
       const line = text.replace(/\s+/g, ' ');
-      if (first === -1) return escapeMarkdown(at === 0 ? head(line, MOST) : head(line, AROUND));
+      if (first === -1) return escapeMarkdown(head(line, MOST));
       if (at < first) return escapeMarkdown(tail(line, AROUND));
       return escapeMarkdown(at > last ? head(line, AROUND) : line);
     })
