@@ -1,4 +1,4 @@
-// Bundles the entries: the extension for the desktop and its analysis, the extension for the web, the command line.
+// Bundles the entries: the extension for the desktop with its analysis and what compares, the extension for the web, the command line.
 import { readFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
@@ -22,14 +22,16 @@ const shared = {
 
 /**
  * Leaves the analysis out of a bundle, to be read from a file of its own at the first article: it is most of the
- * program, and to read it took nearly half of the time that VS Code waits for the extension to wake.
+ * program, and to read it took nearly half of the time that VS Code waits for the extension to wake. So is what compares
+ * articles, which waits until there are two.
  */
-const analysisApart = {
-  name: 'analysis-apart',
+const loadedLate = {
+  name: 'loaded-late',
   setup(build) {
-    build.onResolve({ filter: /\/segment-analyzer\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './analysis.cjs', external: true } : undefined,
-    );
+    const apart = (filter, path) =>
+      build.onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
+    apart(/\/segment-analyzer\.ts$/, './analysis.cjs');
+    apart(/\/comparison\/compare\.ts$/, './comparison.cjs');
   },
 };
 
@@ -41,7 +43,7 @@ export const bundles = [
     outfile: 'dist/extension.cjs',
     platform: 'node',
     external: ['vscode'],
-    plugins: [analysisApart],
+    plugins: [loadedLate],
     // `require` reads a file of ours faster than `import()`, which looks through CommonJS for its exports.
     supported: { 'dynamic-import': false },
   },
@@ -49,6 +51,12 @@ export const bundles = [
     ...shared,
     entryPoints: ['src/workspace/segment-analyzer.ts'],
     outfile: 'dist/analysis.cjs',
+    platform: 'node',
+  },
+  {
+    ...shared,
+    entryPoints: ['src/comparison/compare.ts'],
+    outfile: 'dist/comparison.cjs',
     platform: 'node',
   },
   {

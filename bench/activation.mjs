@@ -1,5 +1,5 @@
 // How long VS Code waits for Pressmark to wake: loading the desktop bundle and `activate`, each in a fresh process, with an
-// editor that does nothing; then loading the analysis, which waits for the first article. Part of `npm run bench`; wants `npm run build` before.
+// editor that does nothing; then loading the analysis, which waits for the first article, and what compares, which waits for the second. Part of `npm run bench`; wants `npm run build` before.
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
@@ -8,6 +8,7 @@ import path from 'node:path';
 const RUNS = 11;
 const bundle = path.resolve('dist/extension.cjs');
 const analysis = path.resolve('dist/analysis.cjs');
+const comparison = path.resolve('dist/comparison.cjs');
 
 /** Stands for anything of the editor's API: can be called, built, set and iterated, and answers with more of the same. */
 const anything = () =>
@@ -35,7 +36,11 @@ if (process.argv.includes('--once')) {
   activate({ subscriptions: [], workspaceState: memory, globalState: memory, extensionUri: anything() });
   const activated = performance.now();
   require(analysis);
-  console.log(JSON.stringify([loaded - begun, activated - loaded, performance.now() - activated]));
+  const analyzing = performance.now();
+  require(comparison);
+  console.log(
+    JSON.stringify([loaded - begun, activated - loaded, analyzing - activated, performance.now() - analyzing]),
+  );
 } else {
   const runs = Array.from({ length: RUNS }, () =>
     JSON.parse(execFileSync(process.execPath, [import.meta.filename, '--once'], { encoding: 'utf8' })),
@@ -47,6 +52,7 @@ if (process.argv.includes('--once')) {
   const sizeOf = (file) => (statSync(file).size / 1e6).toFixed(2);
   console.log(
     `activation: bundle of ${sizeOf(bundle)} MB loaded in ${median(0)} ms, activated in ${median(1)} ms; ` +
-      `at the first article its analysis of ${sizeOf(analysis)} MB in ${median(2)} ms (median of ${RUNS} processes)`,
+      `at the first article its analysis of ${sizeOf(analysis)} MB in ${median(2)} ms, ` +
+      `at the second what compares of ${sizeOf(comparison)} MB in ${median(3)} ms (median of ${RUNS} processes)`,
   );
 }

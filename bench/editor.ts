@@ -14,6 +14,7 @@ const SETTINGS = {
   speakers: true,
   dates: true,
   tags: true,
+  differences: true,
   colorBy: 'speaker',
   style: 'fill',
   dim: true,

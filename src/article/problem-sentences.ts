@@ -50,7 +50,9 @@ export const problemSentences: Readonly<Record<string, string>> = {
     'This file of annotations cannot be read: expected {expected} here. It is left as it is; new annotations for {name} are not saved until it is repaired.',
   'sidecar-syntax':
     'This file of annotations cannot be read: expected {expected} here. It is left as it is; new annotations for {name} are not saved until it is repaired.',
+  'speaker-disputed': 'Said by {name} here, {others}.',
   'speaker-doubtful': 'Probably {name}; somebody else is nearly as likely.',
   'speaker-unknown': 'The text around does not say who is quoted here.',
   'weekday-date-mismatch': '{weekday} does not fit {date}: that day is a {actual}.',
+  'worded-differently': 'Worded differently in {sources}: {words}.',
 };

@@ -56,9 +56,12 @@ const WEIGHTS: Readonly<Record<string, Weight>> = {
   'sidecar-newer': SIDECAR,
   'sidecar-shape': SIDECAR,
   'sidecar-syntax': SIDECAR,
+  // Who said it is the first thing that a source must have right, and two names cannot both be.
+  'speaker-disputed': { severity: 'information', isImportant: true },
   'speaker-doubtful': { severity: 'information' },
   'speaker-unknown': { severity: 'information' },
   'weekday-date-mismatch': DATES,
+  'worded-differently': { severity: 'hint' },
 };
 
 /** The rules of problems in articles, their annotations, codebooks and names, sorted. */

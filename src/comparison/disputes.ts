@@ -1,5 +1,6 @@
 import { grouped } from '../article/grouped.ts';
 import type { Dispute, Wording } from './comparison-model.ts';
+import { whoSaid } from './who-said.ts';
 
 /**
  * What the sources of one utterance disagree on: who said it (another name, or a name here and “an official” there), on
@@ -27,13 +28,9 @@ function dispute(
   return [{ kind, sides: [...sides].map(([says, of]) => ({ says, wordings: of })) }];
 }
 
-/** Words that name nobody by themselves. */
-const PRONOUN = /^(?:he|she|they|it|who|i|we|him|her|them)$/i;
-
 /** A name, or the words where the article has nothing but them: “officials”. Nobody where the choice was narrow. */
-function whoOf({ speaker, utterances }: Wording): string | undefined {
-  if (utterances.every(({ doubtful }) => doubtful === true)) return undefined;
-  return speaker ?? utterances.find(({ source }) => source !== undefined && !PRONOUN.test(source))?.source;
+function whoOf(wording: Wording): string | undefined {
+  return wording.utterances.every(({ doubtful }) => doubtful === true) ? undefined : whoSaid(wording);
 }
 
 function cueOf({ utterances }: Wording) {

@@ -29,3 +29,17 @@ export const DISPUTE_WORDS: Readonly<Record<Dispute['kind'], string>> = {
 export function markedWord({ marked }: Pick<Difference, 'marked'>): 'marked' | 'silent' {
   return marked ? 'marked' : 'silent';
 }
+
+/** Grades that may turn the sense of what was said. */
+export const TURNS_SENSE: ReadonlySet<Grade> = new Set(['modal', 'negation', 'number']);
+
+/** Grades of wordings that have other words; the others write, cut or report the same ones. */
+export const REWORDS: ReadonlySet<Grade> = new Set([
+  'cut-inside',
+  'words-added',
+  'words-changed',
+  'modal',
+  'negation',
+  'number',
+  'brackets',
+]);

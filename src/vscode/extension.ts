@@ -1,7 +1,10 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { ArticleIndex } from '../workspace/article-index.ts';
 import { ArticleOffers } from '../workspace/article-offers.ts';
+import { ArticleSources } from '../workspace/article-sources.ts';
 import { ArticleStore } from '../workspace/article-store.ts';
+import { comparedArticles } from '../workspace/compared-articles.ts';
+import { ComparisonStore } from '../workspace/comparison-store.ts';
 import { LazyAnalyzer } from '../workspace/lazy-analyzer.ts';
 import { CodebookStore } from '../workspace/codebooks/codebook-store.ts';
 import { NamesStore } from '../workspace/names/names-store.ts';
@@ -33,6 +36,9 @@ import { registerNames } from './names/register-names.ts';
 import { registerNavigation } from './navigation/register-navigation.ts';
 import { registerOutline } from './outline.ts';
 import { registerProblems } from './problems/register-problems.ts';
+import { Resting } from './resting.ts';
+import { elsewhereIn } from './sources/elsewhere-line.ts';
+import { registerSources } from './sources/register-sources.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { OffersShown } from './suggestions/offers-shown.ts';
 import { registerSuggestions } from './suggestions/register-suggestions.ts';
@@ -44,10 +50,14 @@ import { TagMemory } from './tagging/picking/tag-memory.ts';
 import { registerThreads } from './threads/register-threads.ts';
 import { registerMergeDriver } from './merge-driver/register-merge-driver.ts';
 import { PassageTour } from './trees/passage-tour.ts';
+import type { TreeParts } from './trees/register-view.ts';
 import { registerTrees } from './trees/register-trees.ts';
 import { ShownAnnotations } from './trees/shown-annotations.ts';
 import { ShownArticles } from './trees/shown-articles.ts';
 import { workspaceFiles } from './workspace-files.ts';
+
+/** While somebody types, articles are compared no more often than this. */
+const COMPARED_AFTER_MS = 1_000;
 
 /**
  * Wires the parts together; nothing runs before the first article. The clock is what desktop and web differ in, and that
@@ -71,6 +81,12 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     },
   });
   const index = new ArticleIndex(folderArticles, store, analyzer, scheduler, clock, names);
+  const changes = new Resting(COMPARED_AFTER_MS, index.onDidChange, store.onDidChange);
+  const comparing = new ComparisonStore(
+    comparedArticles(index, names, changes.event),
+    scheduler,
+    async () => (await import('../comparison/compare.ts')).comparisonSteps,
+  );
   const annotations = new ArticleAnnotations(store, sidecars);
   const edits = new AnnotationEdits(sidecars);
   const hues = new SpeakerHues(hueMemory(context.workspaceState));
@@ -98,6 +114,13 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
   };
 
   const correcting: CorrectingParts = { store, index, sidecars, names, edits, annotator };
+  const sources = new ArticleSources(comparing);
+  const docs = Uri.joinPath(context.extensionUri, 'docs');
+  const treeParts: TreeParts = { store, index, folder, shown, codebooks, tour };
+  const comparingParts = { comparing, index, folder };
+  // Of what comes up at one place, what is registered last stands first: on a difference, its table.
+  const hovers = registerHovers(store, elsewhereIn(sources, comparing));
+  const sourcesShown = registerSources(treeParts, comparingParts, sources, context.workspaceState, docs);
 
   context.subscriptions.push(
     annotations,
@@ -107,12 +130,12 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     language,
     registerContextKeys(store),
     registerHueMemory(store, hues),
-    registerDecorations(store, hues, codebooks, offers, highlighting),
-    registerHovers(store),
+    registerDecorations(store, hues, codebooks, offers, sources, highlighting),
+    hovers,
     registerOutline(store),
     registerNavigation(store, index, folder),
     registerCorrecting(correcting),
-    registerProblems(correcting, codebooks, Uri.joinPath(context.extensionUri, 'docs/problems')),
+    registerProblems(correcting, codebooks, Uri.joinPath(docs, 'problems')),
     registerCodebooks(tagging, shownAnnotations),
     registerNames(correcting),
     registerStatusBar(store, sticky),
@@ -122,7 +145,10 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     registerMergeDriver(context, program),
     registerAgreement(tagging),
     registerExport({ store, index, folder, sidecars, codebooks, memory: new ExportMemory(context.workspaceState) }),
-    registerTrees({ store, index, folder, shown, codebooks, tour }, hues, shownAnnotations),
+    changes,
+    comparing,
+    sourcesShown.disposable,
+    registerTrees(treeParts, hues, shownAnnotations, sourcesShown.tree),
   );
   // Last: it feeds the store, and whoever shows articles must be listening by then.
   const documents = new ArticleDocuments(store, analyzer, annotations, language);

@@ -1,4 +1,4 @@
-import { comparisonSteps } from '../comparison/compare.ts';
+import type { comparisonSteps } from '../comparison/compare.ts';
 import type { ComparedArticle } from '../comparison/compared-article.ts';
 import type { Comparison } from '../comparison/comparison-model.ts';
 import type { SettledNames } from '../comparison/linked-names.ts';
@@ -17,6 +17,9 @@ export interface ComparedArticles {
   readonly settled?: SettledNames;
 }
 
+/** Loads what compares, when somebody asks for the first time: a window in which nothing is compared never pays for it. */
+export type LoadComparing = () => Promise<typeof comparisonSteps>;
+
 /**
  * What the articles of the folder say together, made anew in the background when they change, once somebody asked for
  * it. Views are functions of `comparison`; it is replaced as a whole, never mutated.
@@ -24,9 +27,12 @@ export interface ComparedArticles {
 export class ComparisonStore implements Disposable {
   readonly #source: ComparedArticles;
   readonly #scheduler: Scheduler;
+  readonly #load: LoadComparing;
   readonly #changed = new Emitter<void>();
   readonly #subscription: Disposable;
   #comparison: Comparison | undefined;
+  #isLoading = false;
+  #steps: typeof comparisonSteps | undefined;
   #running: Disposable | undefined;
   #isWanted = false;
   #waiting: (() => void)[] = [];
@@ -34,9 +40,10 @@ export class ComparisonStore implements Disposable {
   /** Fires after `comparison` gives the new state. */
   readonly onDidChange: Event<void> = this.#changed.event;
 
-  constructor(source: ComparedArticles, scheduler: Scheduler) {
+  constructor(source: ComparedArticles, scheduler: Scheduler, load: LoadComparing) {
     this.#source = source;
     this.#scheduler = scheduler;
+    this.#load = load;
     this.#subscription = source.onDidChange(() => this.#follow());
   }
 
@@ -76,12 +83,16 @@ export class ComparisonStore implements Disposable {
   /** One comparison at a time: what changes meanwhile is compared after it, so that constant change never starves it. */
   #follow(): void {
     if (!this.#isWanted || this.#running !== undefined || this.#source.isReading()) return;
+    if (this.#steps === undefined) {
+      void this.#loadOnce();
+      return;
+    }
     const articles = this.#source.articles();
     if (this.#comparison !== undefined && this.#isCurrent(articles)) {
       this.#tellWaiting();
       return;
     }
-    const steps = comparisonSteps(articles, this.#source.settled);
+    const steps = this.#steps(articles, this.#source.settled);
     this.#running = this.#scheduler.run(
       steps,
       (comparison) => {
@@ -92,6 +103,13 @@ export class ComparisonStore implements Disposable {
       },
       'background',
     );
+  }
+
+  async #loadOnce(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    this.#steps = await this.#load();
+    this.#follow();
   }
 
   #tellWaiting(): void {

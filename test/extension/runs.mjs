@@ -29,6 +29,7 @@ export const separateRuns = [
     settings: { 'pressmark.annotator': 'M. Roth' },
   },
   { name: 'together', suites: ['together'], phases: 2, settings: { 'pressmark.annotator': 'M. Roth' } },
+  { name: 'comparing sources', suites: ['sources'] },
   { name: 'with a codebook', suites: ['codebook'], settings: { 'pressmark.annotator': 'M. Roth' } },
   { name: 'with a merge driver', suites: ['merge-driver'] },
   { name: 'killed while saving', suites: ['killed'], phases: kills + 1, killed: true, settings: { 'pressmark.annotator': 'M. Roth' } }, // prettier-ignore

@@ -30,3 +30,13 @@ export function lookOfPiece(piece) {
 export function spokenRows(rows) {
   return rows.map((row) => row.getAttribute('aria-label'));
 }
+
+/**
+ * How many of the boxes that an editor paints behind its words are thin ones, closed on the left.
+ * @param {any[]} boxes
+ * @returns {number}
+ */
+export function countThinBoxes(boxes) {
+  const styles = boxes.map((box) => window.getComputedStyle(box));
+  return styles.filter((style) => style.borderLeftStyle === 'solid' && style.borderLeftWidth === '1px').length;
+}

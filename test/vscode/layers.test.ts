@@ -16,6 +16,7 @@ const SETTINGS: HighlightSettings = {
   speakers: true,
   dates: true,
   tags: true,
+  differences: true,
   colorBy: 'speaker',
   style: 'fill',
   dim: true,

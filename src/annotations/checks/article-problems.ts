@@ -1,14 +1,11 @@
 import type { Problem } from '../../article/analysis-model.ts';
-import type { AnchoredDecision } from '../../article/annotation-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import type { Codebook } from '../../article/codebook.ts';
-import { isImportant } from '../../article/problem-severities.ts';
-import { bySpan } from '../../article/span.ts';
 import { checkConstraints } from '../codebook/check-constraints.ts';
-import { isSamePlace } from '../corrections/same-place.ts';
 import { attributionProblems } from './attribution-problems.ts';
 import { dateProblems } from './date-problems.ts';
 import { orphanProblems } from './orphan-problems.ts';
+import { shownProblems } from './shown-problems.ts';
 import { spellingProblems } from './spelling-problems.ts';
 
 /**
@@ -23,25 +20,11 @@ export function articleProblems(
   codebook: Codebook | undefined,
   extent: 'all' | 'important',
 ): Problem[] {
-  return [
+  const problems = [
     ...model.analysis.problems,
     ...(extent === 'all' ? [...attributionProblems(model), ...dateProblems(model), ...spellingProblems(model)] : []),
     ...(codebook === undefined ? [] : checkConstraints(model.taggings, codebook)),
     ...orphanProblems(model),
-  ]
-    .filter(({ rule }) => extent === 'all' || isImportant(rule))
-    .filter((problem) => !isIgnored(problem, model.decisions))
-    .sort(bySpan);
-}
-
-/** An ignored problem is a rejection that names its rule: it is ignored where its words are, wherever they move. */
-function isIgnored(problem: Problem, decisions: readonly AnchoredDecision[]): boolean {
-  return decisions.some(
-    ({ decision, anchor }) =>
-      decision.type === 'reject' &&
-      decision.rule === problem.rule &&
-      decision.tag === undefined &&
-      'spans' in anchor &&
-      isSamePlace(anchor.spans, [problem]),
-  );
+  ];
+  return shownProblems(problems, extent, model.decisions);
 }

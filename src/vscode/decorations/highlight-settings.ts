@@ -8,6 +8,8 @@ export interface HighlightSettings {
   readonly speakers: boolean;
   readonly dates: boolean;
   readonly tags: boolean;
+  /** Box words that other sources word differently. */
+  readonly differences: boolean;
   readonly colorBy: 'speaker' | 'kind';
   readonly style: 'fill' | 'lines';
   readonly dim: boolean;
@@ -24,6 +26,7 @@ export function highlightSettings(uri: Uri, on: boolean): HighlightSettings {
     speakers: settings.get('highlight.speakers', true),
     dates: settings.get('highlight.dates', true),
     tags: settings.get('highlight.tags', true),
+    differences: settings.get('highlight.differences', true),
     colorBy: settings.get<HighlightSettings['colorBy']>('highlight.colorBy', 'speaker'),
     style: settings.get<HighlightSettings['style']>('highlight.style', 'fill'),
     dim: settings.get('highlight.dim', true),

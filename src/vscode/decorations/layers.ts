@@ -30,6 +30,7 @@ const QUOTATION_MARK = /[“”„‟"«»‹›‘’‚']/;
 /**
  * Everything that the settings want to see of one article, one layer a style.
  *
+ * @param differing words that other sources word differently
  * @param offered passages for which tags are offered
  */
 export function layersOf(
@@ -37,6 +38,7 @@ export function layersOf(
   hues: ReadonlyMap<string, Hue>,
   tagHueOf: TagHueOf,
   settings: HighlightSettings,
+  differing: readonly Span[] = [],
   offered: readonly Span[] = [],
 ): Layer[] {
   const layers = new Layers();
@@ -50,6 +52,7 @@ export function layersOf(
     for (const expression of analysis.timeExpressions)
       if (saysWhen(expression) && isInside(expression)) layers.add({ kind: 'date' }, expression);
   if (settings.tags) addTaggings(layers, taggings, tagHueOf, settings);
+  if (settings.differences) for (const span of differing) layers.add({ kind: 'difference' }, span);
   for (const span of offered) layers.add({ kind: 'suggestion' }, span);
   return layers.all();
 }

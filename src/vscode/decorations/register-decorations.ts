@@ -1,6 +1,7 @@
 import { Disposable, type TextEditor, window, workspace } from 'vscode';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import type { ArticleOffers } from '../../workspace/article-offers.ts';
+import type { ArticleSources } from '../../workspace/article-sources.ts';
 import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
 import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
 import { fromRange } from '../convert.ts';
@@ -26,6 +27,7 @@ export function registerDecorations(
   hues: SpeakerHues,
   codebooks: CodebookStore,
   offers: ArticleOffers,
+  sources: ArticleSources,
   highlighting: Highlighting,
 ): Disposable {
   const types = new DecorationTypes();
@@ -49,7 +51,8 @@ export function registerDecorations(
     const settings = highlightSettings(uri, highlighting.isOn);
     const { model, uri: key } = article;
     const offered = offers.of(key).map(({ span }) => span);
-    const layers = layersOf(model, hues.of(model.analysis), codebooks.tagHuesOf(key), settings, offered);
+    const differing = sources.of(article).flatMap(({ boxes }) => boxes);
+    const layers = layersOf(model, hues.of(model.analysis), codebooks.tagHuesOf(key), settings, differing, offered);
     paintedOf(editor).paint(article, isPaintedWhole(article) ? layers : visible(layers, article, editor));
   };
   const paintAll = (): void => window.visibleTextEditors.forEach(paint);
@@ -62,6 +65,7 @@ export function registerDecorations(
     types,
     store.onDidChange(({ uri }) => paintArticle(uri)),
     offers.onDidChange(paintArticle),
+    sources.onDidChange(paintAll),
     hues.onDidChange(paintAll),
     codebooks.onDidChange(paintAll),
     highlighting.onDidChange(paintAll),

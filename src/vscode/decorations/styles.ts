@@ -14,7 +14,7 @@ export type QuotationColor = Hue | 'kind';
 
 /** One way of painting words. Every kind owns a channel of its own, so that two on the same words both stay readable. */
 export type Style =
-  | { readonly kind: 'dim' | 'cue' | 'date' | 'suggestion' }
+  | { readonly kind: 'dim' | 'cue' | 'date' | 'difference' | 'suggestion' }
   | { readonly kind: 'quoted'; readonly color: QuotationColor; readonly filled: boolean }
   /** In doubt: the words are no longer those that were tagged. */
   | { readonly kind: 'tag'; readonly hue: TagHue; readonly filled: boolean; readonly isInDoubt?: true }
@@ -74,6 +74,14 @@ function looksOf(style: Style): DecorationRenderOptions {
       return { fontStyle: 'italic' };
     case 'date':
       return { textDecoration: `underline dotted 2px ${variable('pressmark.dateUnderline')}` };
+    case 'difference':
+      return {
+        border: '1px solid',
+        borderColor: new ThemeColor('pressmark.differenceBorder'),
+        borderRadius: '2px',
+        overviewRulerColor: new ThemeColor('pressmark.differenceBorder'),
+        overviewRulerLane: OverviewRulerLane.Center,
+      };
     case 'suggestion':
       return { border: '1px dashed', borderColor: new ThemeColor('pressmark.suggestionBorder'), borderRadius: '2px' };
     case 'tag': {

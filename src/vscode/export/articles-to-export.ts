@@ -1,8 +1,8 @@
-import { ProgressLocation, window } from 'vscode';
 import type { ArticleModel } from '../../article/article-model.ts';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import type { FolderIndex } from '../folder-index.ts';
+import { readFolder } from '../read-folder.ts';
 
 /** An article and its file. */
 export interface ArticleToExport {
@@ -16,32 +16,9 @@ export async function folderArticlesToExport(
   folder: FolderIndex,
   sidecars: SidecarStore,
 ): Promise<readonly ArticleToExport[] | undefined> {
-  const reading = index.progress.status === 'stopped' ? folder.goOn() : folder.start();
-  const isRead = await window.withProgress(
-    { location: ProgressLocation.Notification, title: 'Reading articles', cancellable: true },
-    (progress, token) =>
-      new Promise<boolean>((resolve) => {
-        let shown = 0;
-        const listening = index.onDidChange(() => {
-          const { read, total } = index.progress;
-          progress.report({
-            message: `${read.toLocaleString('en')} of ${total.toLocaleString('en')}`,
-            increment: total === 0 ? 0 : ((read - shown) / total) * 100,
-          });
-          shown = read;
-        });
-        token.onCancellationRequested(() => {
-          listening.dispose();
-          index.stop();
-          resolve(false);
-        });
-        void reading.then(() => {
-          listening.dispose();
-          resolve(index.progress.status === 'done');
-        });
-      }),
-  );
-  return isRead ? index.articles().map((article) => withSidecar(article, sidecars)) : undefined;
+  return (await readFolder(index, folder))
+    ? index.articles().map((article) => withSidecar(article, sidecars))
+    : undefined;
 }
 
 /** The article with what its sidecar says of it as a whole: the name it has there, and the answers to the codebook's variables. */

@@ -4,14 +4,18 @@ import type { ArticleModel } from '../../article/article-model.ts';
 import { reasonFor } from '../../article/reason.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
-/** Who is quoted here and why the analysis thinks so; paragraphs of Markdown. */
-export function quotationHover(model: ArticleModel, quotation: Quotation): string[] {
+/**
+ * Who is quoted here and why the analysis thinks so; paragraphs of Markdown.
+ *
+ * @param others What other sources have of it, escaped; empty where they have nothing.
+ */
+export function quotationHover(model: ArticleModel, quotation: Quotation, others = ''): string[] {
   if (quotation.type === 'scare') return ['Words in quotation marks · nobody is quoted', why(model, quotation)];
   return [
     heading(model, quotation),
     signs(model, quotation),
     why(model, quotation),
-    elsewhere(model, quotation),
+    elsewhere(model, quotation, others),
   ].filter((paragraph) => paragraph !== '');
 }
 
@@ -42,8 +46,9 @@ function why({ text, analysis }: ArticleModel, { rule, source, cue, speakerId }:
   return reason === undefined ? '' : `$(info) Why: ${reason} (${escapeMarkdown(rule)})`;
 }
 
-function elsewhere({ analysis }: ArticleModel, { speakerId, id }: Quotation): string {
-  if (speakerId === undefined) return '';
-  const others = analysis.quotations.filter((other) => other.speakerId === speakerId && other.id !== id).length;
-  return others === 0 ? '' : `$(references) In this article ${others} more`;
+function elsewhere({ analysis }: ArticleModel, { speakerId, id }: Quotation, others: string): string {
+  const more = analysis.quotations.filter((other) => other.speakerId === speakerId && other.id !== id).length;
+  const here = speakerId === undefined || more === 0 ? '' : `In this article ${more} more`;
+  const words = [here, others].filter((part) => part !== '').join(' · ');
+  return words === '' ? '' : `$(references) ${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

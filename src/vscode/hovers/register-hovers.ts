@@ -1,5 +1,5 @@
 import { type Disposable, type DocumentSelector, Hover, l10n, languages } from 'vscode';
-import type { Entity } from '../../article/analysis-model.ts';
+import type { Entity, Quotation } from '../../article/analysis-model.ts';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import { fromPosition, toRange } from '../convert.ts';
 import { currentArticle } from '../current-article.ts';
@@ -26,10 +26,14 @@ const COMMANDS = [
   'pressmark.keepName',
   'pressmark.editNames',
   'pressmark.takeBackCorrection',
+  'pressmark.compareWording',
 ];
 
+/** What other sources have of a quotation, escaped; empty where they have nothing, or were not compared. */
+export type Elsewhere = (article: Article, quotation: Quotation) => string;
+
 /** Says on hovering who speaks, what a date means, whom a name means: the outermost first, stacked. */
-export function registerHovers(store: ArticleStore): Disposable {
+export function registerHovers(store: ArticleStore, elsewhere: Elsewhere): Disposable {
   return languages.registerHoverProvider(ARTICLE_DOCUMENTS, {
     provideHover(document, position) {
       const article = currentArticle(store, document);
@@ -37,24 +41,28 @@ export function registerHovers(store: ArticleStore): Disposable {
       const found = foundAt(article.model.analysis, fromPosition(article.lines, position));
       const innermost = found.at(-1);
       if (innermost === undefined) return undefined;
-      const contents = found.map((one) => trustedMarkdown(paragraphsOf(article, one).join('\n\n'), COMMANDS));
+      const contents = found.map((one) =>
+        trustedMarkdown(paragraphsOf(article, one, elsewhere).join('\n\n'), COMMANDS),
+      );
       return new Hover(contents, toRange(article.lines, innermost.span));
     },
   });
 }
 
-function paragraphsOf(article: Article, found: Found): string[] {
+function paragraphsOf(article: Article, found: Found, elsewhere: Elsewhere): string[] {
   const { uri, model } = article;
   switch (found.kind) {
     case 'quotation': {
       const { quotation } = found;
-      const paragraphs = [...quotationHover(model, quotation), ...correctionOf(uri, quotation)];
+      const others = elsewhere(article, quotation);
+      const paragraphs = [...quotationHover(model, quotation, others), ...correctionOf(uri, quotation)];
       if (quotation.type === 'scare') return paragraphs;
       const named = { uri, id: quotation.id };
       const links = [
         link('edit', 'Change speaker', 'pressmark.changeSpeaker', named),
         ...(quotation.doubtful ? [link('check', 'Speaker is right', 'pressmark.confirmSpeaker', named)] : []),
         link('close', 'Not a quotation', 'pressmark.notAQuotation', named),
+        ...(others === '' ? [] : [link('diff', l10n.t('Compare wording'), 'pressmark.compareWording', named)]),
         link('tag', 'Tag', 'pressmark.tagQuotation', { subject: { kind: 'quotation', ...named } }),
       ];
       return [...paragraphs, links.join(' · ')];

@@ -4,6 +4,7 @@ import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
 import { toRange } from '../convert.ts';
 import { diagnosticOf } from './diagnostic-of.ts';
+import { wantedProblems } from './wanted-problems.ts';
 
 /** While somebody types, problems are listed anew no more often than this. */
 const REST_MS = 300;
@@ -42,9 +43,7 @@ export function registerArticleProblems(store: ArticleStore, codebooks: Codebook
 }
 
 function diagnosticsOf({ uri, model, lines }: Article, codebooks: CodebookStore, pages: Uri): Diagnostic[] {
-  const wanted = workspace
-    .getConfiguration('pressmark', Uri.parse(uri))
-    .get<'all' | 'important' | 'none'>('problems', 'important');
+  const wanted = wantedProblems(uri);
   if (wanted === 'none') return [];
   const codebook = codebooks.hasOwn(uri) ? codebooks.codebookOf(uri) : undefined;
   return articleProblems(model, codebook, wanted).map((problem) =>

@@ -1,4 +1,4 @@
-import { CodeAction, CodeActionKind, type CodeActionProvider, type Command, type Diagnostic } from 'vscode';
+import { CodeAction, CodeActionKind, type CodeActionProvider, type Command, type Diagnostic, l10n } from 'vscode';
 import type { Span } from '../../article/span.ts';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import { fromRange } from '../convert.ts';
@@ -49,6 +49,12 @@ function fixesOf(rule: string, { uri, model }: Article, place: Span): Command[] 
     case 'codebook-needs-note':
     case 'codebook-needs-tag':
       return [{ command: 'pressmark.editAnnotation', title: 'Edit annotation…' }];
+    case 'worded-differently':
+    case 'speaker-disputed':
+      return [
+        { command: 'pressmark.compareWording', title: l10n.t('Compare wording'), arguments: named },
+        { command: 'pressmark.openSideBySide', title: l10n.t('Open side by side'), arguments: named },
+      ];
     default:
       return [];
   }

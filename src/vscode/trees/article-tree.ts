@@ -90,6 +90,8 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
     item.contextValue = node.context ?? node.subject.kind;
     if (node.subject.kind === 'more') {
       item.command = { command: 'pressmark.showMore', title: 'Show More', arguments: [node] };
+    } else if (node.subject.kind === 'shared') {
+      item.command = { command: 'pressmark.openSideBySide', title: 'Open Side by Side', arguments: [node] };
     } else if (node.places.length > 0) {
       item.command = { command: 'pressmark.goToPassage', title: 'Go to Passage', arguments: [node] };
     }
@@ -111,7 +113,7 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
 }
 
 function isOpenAtFirst({ id, subject }: TreeNode): boolean {
-  return id === 'group:speakers' || subject.kind === 'tag';
+  return id === 'group:speakers' || id === 'group:shared' || subject.kind === 'tag';
 }
 
 function parentOf(node: TreeNode, id: string): TreeNode | undefined {

@@ -2,6 +2,7 @@ import { commands, Disposable, env } from 'vscode';
 import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
 import { stepDone } from '../walkthrough-step.ts';
 import { registerAnnotationsView } from './annotations-view.ts';
+import type { ArticleTree } from './article-tree.ts';
 import { copiedQuotation } from './copied-quotation.ts';
 import { registerDimmedRows } from './dimmed-rows.ts';
 import { registerEntitiesView } from './entities-view.ts';
@@ -10,8 +11,13 @@ import type { ShownAnnotations } from './shown-annotations.ts';
 import type { TreeNode } from './tree-node.ts';
 import { tell } from '../tell.ts';
 
-/** The two trees of the sidebar and the commands that their rows share. */
-export function registerTrees(parts: TreeParts, hues: SpeakerHues, shownAnnotations: ShownAnnotations): Disposable {
+/** The trees of the sidebar and the commands that the rows of all share; `others` are registered by whoever made them. */
+export function registerTrees(
+  parts: TreeParts,
+  hues: SpeakerHues,
+  shownAnnotations: ShownAnnotations,
+  ...others: readonly ArticleTree[]
+): Disposable {
   const { shown, index, folder, tour } = parts;
   const entities = registerEntitiesView(parts, hues);
   const annotations = registerAnnotationsView(parts, shownAnnotations);
@@ -35,8 +41,7 @@ export function registerTrees(parts: TreeParts, hues: SpeakerHues, shownAnnotati
     }),
     commands.registerCommand('pressmark.goToText', (node: TreeNode) => tour.goTo(node, true)),
     commands.registerCommand('pressmark.showMore', (more: TreeNode) => {
-      entities.tree.showMore(more);
-      annotations.tree.showMore(more);
+      for (const tree of [entities.tree, annotations.tree, ...others]) tree.showMore(more);
     }),
     commands.registerCommand('pressmark.copyLabel', (node: TreeNode) => env.clipboard.writeText(node.label)),
     commands.registerCommand('pressmark.copyFromTree', async ({ subject }: TreeNode) => {

@@ -29,16 +29,22 @@ export interface TreeParts {
 /** Context keys that tell menus what was chosen in a view. */
 export interface ViewKeys {
   readonly filtered: string;
-  readonly scope: string;
+  /** Left out by a view that is about the folder always. */
+  readonly scope?: string;
 }
 
-/** What all trees share: they follow the articles shown, the choice and the cursor, and say above the rows what is shown. */
+/**
+ * What all trees share: they follow the articles shown, the choice and the cursor, and say above the rows what is shown.
+ *
+ * @param more What is to be said there besides.
+ */
 export function registerView(
   view: TreeView<TreeNode>,
   tree: ArticleTree,
   choice: TreeChoice,
   { store, index, shown, tour }: TreeParts,
   keys: ViewKeys,
+  more: () => string = () => '',
 ): Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const label = (): void => {
@@ -51,7 +57,9 @@ export function registerView(
     view.message = [
       ...(large === undefined ? [] : [largeSentence(large.model)]),
       isEmpty ? `Nothing matches ${filterWords}.` : messageOf(choice, index),
+      more(),
     ]
+      .filter((line) => line !== '')
       .join('\n')
       .trim();
   };
@@ -67,7 +75,7 @@ export function registerView(
     view,
     choice.onDidChange(() => {
       void commands.executeCommand('setContext', keys.filtered, choice.filterWords !== undefined);
-      void commands.executeCommand('setContext', keys.scope, choice.options.scope);
+      if (keys.scope !== undefined) void commands.executeCommand('setContext', keys.scope, choice.options.scope);
       refresh();
     }),
     shown.onDidChange(() => {

@@ -8,13 +8,17 @@ export interface Place {
 
 /** What a row stands for, so that commands on it know what they are about. */
 export type TreeSubject =
-  | { readonly kind: 'group' | 'more' | 'date' | 'offers' }
+  | { readonly kind: 'group' | 'more' | 'date' | 'offers' | 'copies' }
   | { readonly kind: 'speaker' | 'entity'; readonly name: string }
   | { readonly kind: 'quotation'; readonly uri: string; readonly id: string }
   | { readonly kind: 'tag'; readonly name: string }
   | { readonly kind: 'annotation' | 'correction'; readonly uri: string; readonly id: string }
   | { readonly kind: 'offer'; readonly uri: string; readonly key: string }
   | { readonly kind: 'disagreement'; readonly uri: string; readonly key: string }
+  /** A quotation that several sources have, by its id in the comparison; what they disagree on there; one source's wording. */
+  | { readonly kind: 'shared' | 'dispute'; readonly shared: string }
+  | { readonly kind: 'wording'; readonly shared: string; readonly uri: string }
+  | { readonly kind: 'source'; readonly uri: string }
   /** An offer that was rejected: the id is that of the decision. */
   | { readonly kind: 'rejection'; readonly uri: string; readonly id: string };
 

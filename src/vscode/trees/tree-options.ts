@@ -18,9 +18,13 @@ export interface TreeOptions {
 
 /** The options of one tree and who wants to hear of them. */
 export class TreeChoice {
-  #options: TreeOptions = { scope: 'article', sort: 'text', grouping: 'tag', filter: '', onlyTag: '' };
+  #options: TreeOptions;
   readonly #changed = new Emitter<void>();
   readonly onDidChange: Event<void> = this.#changed.event;
+
+  constructor(first: Partial<TreeOptions> = {}) {
+    this.#options = { scope: 'article', sort: 'text', grouping: 'tag', filter: '', onlyTag: '', ...first };
+  }
 
   get options(): TreeOptions {
     return this.#options;

@@ -1,0 +1,9 @@
+import type { Wording } from '../../comparison/comparison-model.ts';
+import { quotedWords } from '../../comparison/quoted-words.ts';
+import { excerpt } from '../hovers/excerpt.ts';
+import { LABEL } from './spoken-nodes.ts';
+
+/** The first words of a quotation, in marks: what rows and editors that are about it are called. */
+export function titleOf(wording: Pick<Wording, 'utterances'>): string {
+  return quotedWords(wording, (words) => excerpt(words, LABEL));
+}
