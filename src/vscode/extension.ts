@@ -30,6 +30,7 @@ import { Highlighting } from './highlighting.ts';
 import { registerHovers } from './hovers/register-hovers.ts';
 import { hueMemory, registerHueMemory } from './hue-memory.ts';
 import { registerNames } from './names/register-names.ts';
+import { registerLanguageModelTools } from './language-model/register-language-model-tools.ts';
 import { registerNavigation } from './navigation/register-navigation.ts';
 import { registerOutline } from './outline.ts';
 import { registerProblems } from './problems/register-problems.ts';
@@ -122,6 +123,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     registerMergeDriver(context, program),
     registerAgreement(tagging),
     registerExport({ store, index, folder, sidecars, codebooks, memory: new ExportMemory(context.workspaceState) }),
+    registerLanguageModelTools({ store, index, folder, sidecars }),
     registerTrees({ store, index, folder, shown, codebooks, tour }, hues, shownAnnotations),
   );
   // Last: it feeds the store, and whoever shows articles must be listening by then.

@@ -1,6 +1,7 @@
 import type { AnchoredDecision, Decision } from '../../article/annotation-model.ts';
 import { toDateCorrection, toEntityCorrection } from '../../annotations/corrections/correction-value.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
+import { wordsOfTargets } from '../../article/words-of-targets.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { excerpt } from '../hovers/excerpt.ts';
@@ -25,7 +26,7 @@ function correctionNode(
   { decision, anchor }: AnchoredDecision,
   isFolder: boolean,
 ): TreeNode {
-  const words = excerpt(decision.targets.map(({ quote }) => quote.exact).join(' … '), LABEL);
+  const words = excerpt(wordsOfTargets(decision), LABEL);
   const verdict = verdictInWords(decision);
   const spans = 'spans' in anchor ? anchor.spans : [];
   const [first] = spans;
