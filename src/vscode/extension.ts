@@ -46,6 +46,7 @@ import { registerThreads } from './threads/register-threads.ts';
 import { registerMergeDriver } from './merge-driver/register-merge-driver.ts';
 import { PassageTour } from './trees/passage-tour.ts';
 import { registerTrees } from './trees/register-trees.ts';
+import { SelectedRows } from './trees/selected-rows.ts';
 import { ShownAnnotations } from './trees/shown-annotations.ts';
 import { ShownArticles } from './trees/shown-articles.ts';
 import { workspaceFiles } from './workspace-files.ts';
@@ -82,6 +83,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
   const shownAnnotations = new ShownAnnotations(shown, sidecars, codebooks);
   const sticky = new StickyTag();
   const tour = new PassageTour();
+  const selectedEntities = new SelectedRows();
   const offersShown = new OffersShown(context.workspaceState, codebooks);
   const isWanted = (uri: string): boolean => offersShown.isShown(uri);
   const offers = new ArticleOffers({ store, codebooks, scheduler, isWanted });
@@ -96,6 +98,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     sticky,
     shown: shownAnnotations,
     tour,
+    selectedEntities,
   };
 
   const correcting: CorrectingParts = { store, index, sidecars, names, edits, annotator };
@@ -124,7 +127,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     registerAgreement(tagging),
     registerExport({ store, index, folder, sidecars, codebooks, memory: new ExportMemory(context.workspaceState) }),
     registerLanguageModelTools({ store, index, folder, sidecars }),
-    registerTrees({ store, index, folder, shown, codebooks, tour }, hues, shownAnnotations),
+    registerTrees({ store, index, folder, shown, codebooks, tour, selectedEntities }, hues, shownAnnotations),
   );
   // Last: it feeds the store, and whoever shows articles must be listening by then.
   const documents = new ArticleDocuments(store, analyzer, annotations, language);

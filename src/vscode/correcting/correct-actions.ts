@@ -3,16 +3,17 @@ import type { Span } from '../../article/span.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import { fromRange } from '../convert.ts';
 import { currentArticle } from '../current-article.ts';
+import { commandsOfFixes } from '../problems/problem-fixes.ts';
 import { foundAt } from '../hovers/hovered.ts';
 import { entityAt } from '../navigation/entity-at.ts';
 import { quotationAt } from '../tagging/passages/passage-of.ts';
 
 export const CORRECT = CodeActionKind.Refactor.append('correct');
 
-/** The light bulb: everything by which a person corrects what was found here. The same commands as in hovers and trees. */
+/** The light bulb: everything by which a person corrects what was found here. The same commands as in hovers and trees, each once: what is a fix for a problem there is offered as that. */
 export function correctActions(store: ArticleStore): CodeActionProvider {
   return {
-    provideCodeActions(document, range) {
+    provideCodeActions(document, range, { diagnostics, only }) {
       const article = currentArticle(store, document);
       if (article === undefined) return [];
       const { uri, model } = article;
@@ -44,7 +45,8 @@ export function correctActions(store: ArticleStore): CodeActionProvider {
           actions.push(action(l10n.t('Keep {0} for this folder', at.entity.name), 'pressmark.keepName'));
         }
       }
-      return actions;
+      const fixed = commandsOfFixes(article, only === undefined ? diagnostics : []);
+      return actions.filter(({ command }) => command === undefined || !fixed.has(command.command));
     },
   };
 }

@@ -25,6 +25,15 @@ export function problemFixes(store: ArticleStore): CodeActionProvider {
   };
 }
 
+/** The commands that are fixes for some problems. */
+export function commandsOfFixes(article: Article, diagnostics: readonly Diagnostic[]): Set<string> {
+  const fixes = diagnostics.flatMap((diagnostic) => {
+    const rule = ruleOf(diagnostic);
+    return rule === undefined ? [] : fixesOf(rule, article, fromRange(article.lines, diagnostic.range));
+  });
+  return new Set(fixes.map(({ command }) => command));
+}
+
 function fixesOf(rule: string, { uri, model }: Article, place: Span): Command[] {
   const quotation = quotationAt(model.analysis, place.start) ?? quotationAt(model.analysis, place.end - 1);
   const named = quotation === undefined ? [] : [{ uri, id: quotation.id }];

@@ -35,7 +35,8 @@ function correctionNode(
   return {
     id: `correction:${uri}#${decision.id}`,
     subject: { kind: 'correction', uri, id: decision.id },
-    label: `“${words}”`,
+    // What is a quotation with its marks needs none around it.
+    label: /^[“"‘„«]/.test(words) ? words : `“${words}”`,
     description: [verdict, ...(isFolder ? [model.name] : []), place].join(' · '),
     icon: first === undefined ? 'warning' : 'edit',
     spoken: `Correction, ${verdict}, ${first === undefined ? 'not found in the text' : `line ${place.slice(1)}`}: ${words}`,
