@@ -61,6 +61,20 @@ test('F2 on a row of the list does so too', async () => {
   await workbench.row('Entities', 'Lena M. Maartens').waitFor();
 });
 
+test('the menu of a date in the list changes what it means', async () => {
+  await workbench.expand('Entities', 'Dates');
+  const date = workbench.row('Entities', '2025-03-09');
+  await date.click();
+  await date.click({ button: 'right' });
+  await workbench.page.locator('.monaco-menu .action-item', { hasText: 'Change Date…' }).last().click();
+  const input = workbench.quickInput.locator('input.input').first();
+  await input.waitFor();
+  await input.fill('2025-03-02');
+  await workbench.quickInput.getByText('Sunday, 2 March 2025').waitFor();
+  await press('Enter');
+  await workbench.row('Entities', '2025-03-02').waitFor();
+});
+
 test('the light bulb at a problem has what to do about it, and to ignore it', async () => {
   await workbench.select('expressed anger');
   await press('F8');

@@ -30,7 +30,7 @@ export function correctActions(store: ArticleStore): CodeActionProvider {
         if (quotation.doubtful) actions.push(action('Speaker is right', 'pressmark.confirmSpeaker', named));
         actions.push(action('Not a quotation', 'pressmark.notAQuotation', named));
       }
-      const date = dateAt(foundAt(model.analysis, selection.start));
+      const date = dateAt(uri, foundAt(model.analysis, selection.start));
       if (date !== undefined) actions.push(action('Change date…', 'pressmark.changeDate', date));
       const at = entityAt(model.analysis, selection.end);
       if (at !== undefined) {
@@ -51,8 +51,8 @@ export function correctActions(store: ArticleStore): CodeActionProvider {
   };
 }
 
-function dateAt(found: ReturnType<typeof foundAt>): Span | undefined {
-  return found.flatMap((one) => (one.kind === 'date' ? [{ start: one.span.start, end: one.span.end }] : []))[0];
+function dateAt(uri: string, found: ReturnType<typeof foundAt>): (Span & { readonly uri: string }) | undefined {
+  return found.flatMap((one) => (one.kind === 'date' ? [{ uri, start: one.span.start, end: one.span.end }] : []))[0];
 }
 
 function action(title: string, command: string, argument?: unknown): CodeAction {

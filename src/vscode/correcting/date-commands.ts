@@ -49,8 +49,8 @@ function dateHere(analysis: Parameters<typeof foundAt>[0], { start, end }: Span)
   return at(start) ?? (start === end ? at(end - 1) : undefined);
 }
 
-/** A place in an open article, or a row of the Entities view; nothing: the cursor, or the words selected. */
-type DateArgument = Span | Pick<TreeNode, 'subject' | 'places'> | undefined;
+/** A place in an article, or a row of the Entities view; nothing: the cursor, or the words selected. */
+type DateArgument = (Span & { readonly uri: string }) | Pick<TreeNode, 'subject' | 'places'> | undefined;
 
 interface DateMeant {
   readonly value: string | undefined;
@@ -60,11 +60,11 @@ interface DateMeant {
 
 async function dateMeant(parts: CorrectingParts, argument: DateArgument): Promise<DateMeant | undefined> {
   if (argument !== undefined && 'places' in argument) return dateOfRow(parts, argument);
-  const here = await articleHere(parts);
-  if (here === undefined) return undefined;
-  const { article, selection } = here;
+  const here = argument === undefined ? await articleHere(parts) : undefined;
+  const article = argument === undefined ? here?.article : articleOf(parts, argument.uri);
+  const asked = argument ?? here?.selection;
+  if (article === undefined || asked === undefined) return undefined;
   const { analysis } = article.model;
-  const asked = argument ?? selection;
   const known = dateAt(analysis.timeExpressions, asked) ?? dateHere(analysis, asked);
   const span = known ?? (asked.start < asked.end ? asked : undefined);
   return span === undefined ? undefined : { value: known?.value, places: [{ article, span }] };

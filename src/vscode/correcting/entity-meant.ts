@@ -9,7 +9,7 @@ import type { CorrectingParts } from './correcting-parts.ts';
 /** A row of the tree, or, by a key pressed in it, that the row selected there is meant; nothing: what the word at the cursor means. */
 export type EntityArgument = Pick<TreeNode, 'subject' | 'places'> | { readonly selected: true } | undefined;
 
-/** An entity in one article; `mention`: the words by which it was pointed at, where it was in the text. */
+/** An entity in one article; `mention`: the words by which it was pointed at, of a row the first. */
 export interface EntityMeant {
   readonly article: IndexedArticle;
   readonly entity: Entity;
@@ -46,6 +46,7 @@ export function entitiesOfRow(
           ? mentions.some(({ start }) => starts.has(start))
           : quotations.some(({ speakerId }) => speakerId === id)),
     );
-    return entity === undefined ? [] : [{ article, entity }];
+    const mention = entity?.mentions.find(({ start }) => starts.has(start));
+    return entity === undefined ? [] : [{ article, entity, ...(mention && { mention }) }];
   });
 }
