@@ -62,6 +62,8 @@ test('F2 on a row of the list does so too', async () => {
 });
 
 test('the menu of a date in the list changes what it means', async () => {
+  const speakers = workbench.row('Entities', 'Speakers');
+  await speakers.locator('.monaco-tl-twistie').click();
   await workbench.expand('Entities', 'Dates');
   const date = workbench.row('Entities', '2025-03-09');
   await date.click();
@@ -73,6 +75,8 @@ test('the menu of a date in the list changes what it means', async () => {
   await workbench.quickInput.getByText('Sunday, 2 March 2025').waitFor();
   await press('Enter');
   await workbench.row('Entities', '2025-03-02').waitFor();
+  await workbench.row('Entities', 'Dates').locator('.monaco-tl-twistie').click();
+  await workbench.expand('Entities', 'Speakers');
 });
 
 test('the light bulb at a problem has what to do about it, and to ignore it', async () => {
