@@ -23,7 +23,13 @@ const SELECT_FIRST = 'Select in the article where the annotation belongs, then c
 
 /** Everything that moves the edges of an annotation, or says that they are right: each is one change to take back. */
 export function registerPlaceCommands(parts: TaggingParts): Disposable {
-  const byAWord = (move: EdgeMove) => (argument: AnnotationArgument) => moveEdge(parts, argument, move);
+  // One after the other: a key held comes again before its last change is made, and is to go on from that.
+  let last: Promise<unknown> = Promise.resolve();
+  const byAWord = (move: EdgeMove) => (argument: AnnotationArgument) => {
+    const moved = last.then(() => moveEdge(parts, argument, move));
+    last = moved.catch(() => undefined);
+    return moved;
+  };
   return Disposable.from(
     commands.registerCommand('pressmark.extendEnd', byAWord({ edge: 'end', by: 'more' })),
     commands.registerCommand('pressmark.shrinkEnd', byAWord({ edge: 'end', by: 'less' })),
