@@ -30,6 +30,10 @@ test('every file of the package is there or made by the build', () => {
   expect(missing).toEqual([]);
 });
 
+test('what the marketplace shows beside the manifest is in the package', () => {
+  expect(packagedFiles).toEqual(expect.arrayContaining(['CHANGELOG.md', 'LICENSE', 'README.md', 'SUPPORT.md']));
+});
+
 test('the pages of all problems are in the package', () => {
   const pages = readdirSync(path.join(root, 'docs/problems')).map((page) => `docs/problems/${page}`);
   expect(pages.filter((page) => !packagedFiles.includes(page))).toEqual([]);

@@ -14,6 +14,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether two passages are made of the same spans, in the same order. */
+export function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every(({ start, end }, at) => start === b[at]?.start && end === b[at]?.end);
+}
+
 /** The text that a span covers. */
 export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);

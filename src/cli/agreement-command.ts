@@ -2,6 +2,7 @@ import { agreementOf, type Agreement, type Figures } from '../annotations/agreem
 import { coderWords, differenceWords, figureWords } from '../annotations/agreement/agreement-words.ts';
 import { codersIn, type CodedArticle } from '../annotations/agreement/coded-article.ts';
 import { disagreementsIn, wordsOf, type PassageDisagreement } from '../annotations/agreement/disagreements.ts';
+import { pairsOf } from '../annotations/agreement/pairs-of.ts';
 import { anchor } from '../annotations/anchoring/anchor.ts';
 import { taggingsOf } from '../annotations/sidecar/read-annotations.ts';
 import { toCanonical } from '../article/canonical-text.ts';
@@ -75,7 +76,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     io.note(`pressmark agreement: It takes passages tagged by two people; here they are by ${coders[0] ?? 'nobody with a name'}.`); // prettier-ignore
     return 2;
   }
-  const pairs = coders.flatMap((first, at) => coders.slice(at + 1).map((second) => [first, second]));
+  const pairs = pairsOf(coders);
   const groups = coders.length > 2 ? [...pairs, coders] : pairs;
   const comparisons = groups.map((group) => compare(articles, group));
   const shown = format === 'json' ? `${JSON.stringify(comparisons.map(json), undefined, 2)}\n` : comparisons.map(words).join('\n'); // prettier-ignore

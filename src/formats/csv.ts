@@ -1,13 +1,15 @@
 import Papa from 'papaparse';
+import type { Tagging } from '../article/annotation-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
-import type { Correction } from '../article/analysis-model.ts';
 import { CodePointIndex } from '../article/code-points.ts';
 import { creatorsOf } from '../article/creators-of.ts';
 import { LineIndex } from '../article/line-index.ts';
 import { hull, sliceOf } from '../article/span.ts';
+import { wordsOfTargets } from '../article/words-of-targets.ts';
 import { contextOf } from './context-of.ts';
 import { EXPORT_MARK } from './export-mark.ts';
 import { exportedMarks, type ExportedMark } from './exported-mark.ts';
+import { correctionStatus } from './correction-status.ts';
 import type { Format } from './format.ts';
 import { repliesLost } from './losses.ts';
 
@@ -107,7 +109,7 @@ function meaningOf(mark: ExportedMark, text: string): Row {
         status: mark.status,
         creator: creatorsOf(tagging).join('; '),
         created: tagging.created,
-        ...(mark.spans.length > 0 ? {} : lostPlace(tagging.targets)),
+        ...(mark.spans.length > 0 ? {} : lostPlace(tagging)),
       };
     }
     case 'quotation': {
@@ -117,27 +119,21 @@ function meaningOf(mark: ExportedMark, text: string): Row {
         speaker: mark.speaker ?? '',
         speaker_as_written: quotation.source === undefined ? '' : sliceOf(text, quotation.source),
         cue: quotation.cue === undefined ? '' : sliceOf(text, quotation.cue),
-        status: quotation.doubtful === true ? 'doubtful' : statusOf(quotation),
+        status: quotation.doubtful === true ? 'doubtful' : correctionStatus(quotation),
       };
     }
     case 'mention':
-      return { type: mark.entity.type, value: mark.entity.name, status: statusOf(mark.entity) };
+      return { type: mark.entity.type, value: mark.entity.name, status: correctionStatus(mark.entity) };
     case 'date':
-      return { type: mark.date.type.toLowerCase(), value: mark.date.value ?? '', status: statusOf(mark.date) };
+      return { type: mark.date.type.toLowerCase(), value: mark.date.value ?? '', status: correctionStatus(mark.date) };
   }
 }
 
-/** Whether a person looked at it, and said the same as was found or something else. */
-function statusOf({ corrected }: { readonly corrected?: Correction }): string {
-  if (corrected === undefined) return 'found';
-  return corrected.agrees === true ? 'confirmed' : 'corrected';
-}
-
 /** Words of a passage that is no longer in the text. */
-function lostPlace(targets: readonly { readonly quote: { exact: string; prefix: string; suffix: string } }[]): Row {
+function lostPlace(tagging: Tagging): Row {
   return {
-    quote: targets.map(({ quote }) => quote.exact).join(' … '),
-    prefix: targets[0]?.quote.prefix ?? '',
-    suffix: targets.at(-1)?.quote.suffix ?? '',
+    quote: wordsOfTargets(tagging),
+    prefix: tagging.targets[0]?.quote.prefix ?? '',
+    suffix: tagging.targets.at(-1)?.quote.suffix ?? '',
   };
 }

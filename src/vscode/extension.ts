@@ -33,6 +33,7 @@ import { Highlighting } from './highlighting.ts';
 import { registerHovers } from './hovers/register-hovers.ts';
 import { hueMemory, registerHueMemory } from './hue-memory.ts';
 import { registerNames } from './names/register-names.ts';
+import { registerLanguageModelTools } from './language-model/register-language-model-tools.ts';
 import { registerNavigation } from './navigation/register-navigation.ts';
 import { registerOutline } from './outline.ts';
 import { registerProblems } from './problems/register-problems.ts';
@@ -52,6 +53,7 @@ import { registerMergeDriver } from './merge-driver/register-merge-driver.ts';
 import { PassageTour } from './trees/passage-tour.ts';
 import type { TreeParts } from './trees/register-view.ts';
 import { registerTrees } from './trees/register-trees.ts';
+import { SelectedRows } from './trees/selected-rows.ts';
 import { ShownAnnotations } from './trees/shown-annotations.ts';
 import { ShownArticles } from './trees/shown-articles.ts';
 import { workspaceFiles } from './workspace-files.ts';
@@ -97,6 +99,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
   const shownAnnotations = new ShownAnnotations(shown, sidecars, codebooks);
   const sticky = new StickyTag();
   const tour = new PassageTour();
+  const selectedEntities = new SelectedRows();
   const offersShown = new OffersShown(context.workspaceState, codebooks);
   const isWanted = (uri: string): boolean => offersShown.isShown(uri);
   const offers = new ArticleOffers({ store, codebooks, scheduler, isWanted });
@@ -111,12 +114,13 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     sticky,
     shown: shownAnnotations,
     tour,
+    selectedEntities,
   };
 
-  const correcting: CorrectingParts = { store, index, sidecars, names, edits, annotator };
+  const correcting: CorrectingParts = { store, index, sidecars, names, edits, annotator, selectedEntities };
   const sources = new ArticleSources(comparing);
   const docs = Uri.joinPath(context.extensionUri, 'docs');
-  const treeParts: TreeParts = { store, index, folder, shown, codebooks, tour };
+  const treeParts: TreeParts = { store, index, folder, shown, codebooks, tour, selectedEntities };
   const comparingParts = { comparing, index, folder };
   // Of what comes up at one place, what is registered last stands first: on a difference, its table.
   const hovers = registerHovers(store, elsewhereIn(sources, comparing));
@@ -149,6 +153,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     comparing,
     sourcesShown.disposable,
     registerTrees(treeParts, hues, shownAnnotations, sourcesShown.tree),
+    registerLanguageModelTools({ store, index, folder, sidecars }),
   );
   // Last: it feeds the store, and whoever shows articles must be listening by then.
   const documents = new ArticleDocuments(store, analyzer, annotations, language);

@@ -129,6 +129,8 @@ test('a tag is kept on by the button of its row, and Escape ends it from there',
   // The view may be made anew between pointing and clicking, and then the mouse is on no row.
   await vi.waitFor(
     async () => {
+      // What comes up on the buttons above would lie over the row.
+      await pointAway();
       await row.hover({ timeout: 2_000 });
       await row.locator('.action-label[aria-label^="Keep Tag On"]').click({ timeout: 2_000 });
     },

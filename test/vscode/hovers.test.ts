@@ -125,7 +125,7 @@ describe('a date', () => {
     const article = { uri: '', version: 1, canonical: canonicalText(TEXT), lines: new LineIndex(TEXT) };
     const without = dateHover({ ...article, model: { ...modelOf(), analysis: unknown } }, unresolved);
     expect(without[1]).toBe(
-      'Cannot be resolved: the publication date is unknown. [Set publication date](command:pressmark.setPublicationDate)',
+      'Cannot be resolved: the publication date is unknown. [$(calendar) Set publication date](command:pressmark.setPublicationDate?%5B%7B%22uri%22%3A%22%22%7D%5D "Set publication date")',
     );
     expect(dateHover({ ...article, model: modelOf() }, unresolved)[1]).toBe(
       'Cannot be resolved: these words name no certain day.',

@@ -3,6 +3,7 @@ import { shift, type Span } from '../../article/span.ts';
 import { covered, overlapsAny } from '../../article/spans-in-order.ts';
 import { codingsOf, type CodedArticle, type Coding } from './coded-article.ts';
 import { cohensKappa } from './kappa.ts';
+import { pairsOf } from './pairs-of.ts';
 import { unitizedAlpha, unitizedDisagreement, type Disagreement } from './unitized-alpha.ts';
 
 /** How far people agree on a tag. A figure is absent where it is not defined. */
@@ -113,9 +114,7 @@ function endToEnd(texts: readonly Marked[]): Marked {
 
 /** Of all pairs of people for whom it is defined. `has` says for each person and sentence whether it has the tag. */
 function meanKappa(has: readonly (readonly boolean[])[]): number | undefined {
-  const kappas = has.flatMap((first, at) =>
-    has.slice(at + 1).flatMap((second) => cohensKappa(tableOf(first, second)) ?? []),
-  );
+  const kappas = pairsOf(has).flatMap(([first, second]) => cohensKappa(tableOf(first, second)) ?? []);
   return kappas.length === 0 ? undefined : kappas.reduce((sum, kappa) => sum + kappa, 0) / kappas.length;
 }
 

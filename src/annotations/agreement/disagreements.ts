@@ -1,4 +1,4 @@
-import { bySpan, hull, overlaps, type Span } from '../../article/span.ts';
+import { bySpan, hull, overlaps, sameSpans, type Span } from '../../article/span.ts';
 import { codingsOf, type CodedArticle, type Coding } from './coded-article.ts';
 
 /** One passage on which two people differ. */
@@ -17,7 +17,7 @@ const SAME_WORDS = 0.5;
 export function disagreementsIn(article: CodedArticle, a: string, b: string): PassageDisagreement[] {
   const [left, right] = [codingsOf(article, a), codingsOf(article, b)];
   const same = matched(left, right, (one, other) => {
-    if (one.tag !== other.tag || !isSame(one.spans, other.spans)) return 0;
+    if (one.tag !== other.tag || !sameSpans(one.spans, other.spans)) return 0;
     // What both stand behind comes before what each of them tagged alone.
     return one.tagging.id === other.tagging.id ? 2 : 1;
   });
@@ -81,10 +81,6 @@ function shared(one: Coding, other: Coding): number {
   const [a, b] = [hull(one.spans), hull(other.spans)];
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return Math.max(0, both) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-}
-
-function isSame(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.length === b.length && a.every(({ start, end }, at) => start === b[at]?.start && end === b[at]?.end);
 }
 
 function startAt(codings: readonly Coding[], at: number): number {

@@ -1,5 +1,7 @@
 import type { Problem } from '../../article/analysis-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
+import { oneLine } from '../../article/one-line.ts';
+import { wordsOfTargets } from '../../article/words-of-targets.ts';
 
 /** Words of a passage that a message shows. */
 const SHOWN = 60;
@@ -14,10 +16,7 @@ export function orphanProblems({ text, taggings }: ArticleModel): Problem[] {
   return taggings
     .filter(({ anchor }) => anchor.status === 'orphan')
     .map(({ tagging }) => {
-      const words = tagging.targets
-        .map(({ quote }) => quote.exact)
-        .join(' … ')
-        .replace(/\s+/g, ' ');
+      const words = oneLine(wordsOfTargets(tagging));
       const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '')}…` : words;
       return { ...place, rule: 'annotation-lost', values: { tag: tagging.tags.join(', ') || 'note', words: shown } };
     });

@@ -1,6 +1,6 @@
 import type { Entity, Mention, Quotation } from '../../article/analysis-model.ts';
 import type { FolderNames } from '../../article/folder-names.ts';
-import { bySpan, contains, hull, type Span } from '../../article/span.ts';
+import { bySpan, contains, hull, sameSpans, type Span } from '../../article/span.ts';
 import { type Cast, entityNamed } from './correct-entities.ts';
 import { toQuotationCorrection } from './correction-value.ts';
 import { oneAt } from './same-place.ts';
@@ -102,10 +102,4 @@ function withMarks({ start, end }: Span, text: string): Span {
     start: MARK.test(text.charAt(start - 1)) ? start - 1 : start,
     end: MARK.test(text.charAt(end)) ? end + 1 : end,
   };
-}
-
-function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
-  return (
-    a.length === b.length && a.every((span, index) => span.start === b[index]?.start && span.end === b[index]?.end)
-  );
 }

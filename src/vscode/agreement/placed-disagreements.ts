@@ -1,4 +1,5 @@
 import { disagreementsIn, type PassageDisagreement } from '../../annotations/agreement/disagreements.ts';
+import { pairsOf } from '../../annotations/agreement/pairs-of.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
 
@@ -15,12 +16,8 @@ export function placedDisagreements(
   coders: readonly string[],
 ): PlacedDisagreement[] {
   return articles.flatMap(({ uri, model }) =>
-    coders.flatMap((first, at) =>
-      coders
-        .slice(at + 1)
-        .flatMap((second) =>
-          disagreementsIn(model, first, second).map((disagreement) => ({ uri, model, disagreement })),
-        ),
+    pairsOf(coders).flatMap(([first, second]) =>
+      disagreementsIn(model, first, second).map((disagreement) => ({ uri, model, disagreement })),
     ),
   );
 }

@@ -14,7 +14,7 @@ export interface MeantTag {
 
 /** The tag that a command is about; asks for the folder where it is used in several. `undefined`: there is none, or Escape. */
 export async function tagMeant(shown: ShownAnnotations, argument: TagArgument): Promise<MeantTag | undefined> {
-  const row = 'selected' in argument ? shown.selected[0] : argument;
+  const row = 'selected' in argument ? (await shown.selected.get())[0] : argument;
   if (row?.subject.kind !== 'tag') return undefined;
   const folders = new Set(annotationsIn(row.children).map(({ uri }) => folderOf(uri)));
   const folder = folders.size > 1 ? await askFolder([...folders]) : { uri: folders.size === 1 ? [...folders][0] : hereFolder() }; // prettier-ignore

@@ -1,6 +1,7 @@
 import { type QuickPickItem, Uri, window } from 'vscode';
 import { LineIndex } from '../../article/line-index.ts';
 import { hull } from '../../article/span.ts';
+import { wordsOfTargets } from '../../article/words-of-targets.ts';
 import type { TagUse } from '../../workspace/codebooks/tag-step.ts';
 import { pathInFolder } from '../article-admission.ts';
 import { toRange } from '../convert.ts';
@@ -19,7 +20,7 @@ export function useItem(articles: KnownArticles, use: TagUse): QuickPickItem {
     ...(span === undefined ? ['not found in the text'] : []),
   ];
   return {
-    label: `$(note) ${excerpt(tagging.targets.map(({ quote }) => quote.exact).join(' … '), 80)}`,
+    label: `$(note) ${excerpt(wordsOfTargets(tagging), 80)}`,
     description: place.join(' · '),
     ...(tagging.note === undefined ? {} : { detail: excerpt(tagging.note, 120) }),
   };

@@ -6,16 +6,15 @@ import type { AnnotationEdits } from '../tagging/annotation-edits.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
 import { isCalendarDay } from './calendar-day.ts';
 
-/** Set Publication Date…: kept in the sidecar, and stronger than what the article says itself. Empty takes it away. */
+/** Set Publication Date…, of the article in the editor or the one named: kept in the sidecar, and stronger than what the article says itself. Empty takes it away. */
 export function registerPublicationDate(
   store: ArticleStore,
   sidecars: SidecarStore,
   edits: AnnotationEdits,
 ): Disposable {
-  return commands.registerCommand('pressmark.setPublicationDate', async () => {
-    const ready = await readyArticle(store, sidecars);
-    if (ready === undefined) return;
-    const { article } = ready;
+  return commands.registerCommand('pressmark.setPublicationDate', async (argument?: { readonly uri: string }) => {
+    const article = argument === undefined ? (await readyArticle(store, sidecars))?.article : store.get(argument.uri);
+    if (article === undefined) return;
     const { name, analysis } = article.model;
     const set = sidecars.annotationsOf(article.uri)?.published;
     const day = await window.showInputBox({

@@ -3,16 +3,17 @@ import type { Span } from '../../article/span.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import { fromRange } from '../convert.ts';
 import { currentArticle } from '../current-article.ts';
+import { commandsOfFixes } from '../problems/problem-fixes.ts';
 import { foundAt } from '../hovers/hovered.ts';
 import { entityAt } from '../navigation/entity-at.ts';
 import { quotationAt } from '../tagging/passages/passage-of.ts';
 
 export const CORRECT = CodeActionKind.Refactor.append('correct');
 
-/** The light bulb: everything by which a person corrects what was found here. The same commands as in hovers and trees. */
+/** The light bulb: everything by which a person corrects what was found here. The same commands as in hovers and trees, each once: what is a fix for a problem there is offered as that. */
 export function correctActions(store: ArticleStore): CodeActionProvider {
   return {
-    provideCodeActions(document, range) {
+    provideCodeActions(document, range, { diagnostics, only }) {
       const article = currentArticle(store, document);
       if (article === undefined) return [];
       const { uri, model } = article;
@@ -29,7 +30,7 @@ export function correctActions(store: ArticleStore): CodeActionProvider {
         if (quotation.doubtful) actions.push(action('Speaker is right', 'pressmark.confirmSpeaker', named));
         actions.push(action('Not a quotation', 'pressmark.notAQuotation', named));
       }
-      const date = dateAt(foundAt(model.analysis, selection.start));
+      const date = dateAt(uri, foundAt(model.analysis, selection.start));
       if (date !== undefined) actions.push(action('Change date…', 'pressmark.changeDate', date));
       const at = entityAt(model.analysis, selection.end);
       if (at !== undefined) {
@@ -44,13 +45,14 @@ export function correctActions(store: ArticleStore): CodeActionProvider {
           actions.push(action(l10n.t('Keep {0} for this folder', at.entity.name), 'pressmark.keepName'));
         }
       }
-      return actions;
+      const fixed = commandsOfFixes(article, only === undefined ? diagnostics : []);
+      return actions.filter(({ command }) => command === undefined || !fixed.has(command.command));
     },
   };
 }
 
-function dateAt(found: ReturnType<typeof foundAt>): Span | undefined {
-  return found.flatMap((one) => (one.kind === 'date' ? [{ start: one.span.start, end: one.span.end }] : []))[0];
+function dateAt(uri: string, found: ReturnType<typeof foundAt>): (Span & { readonly uri: string }) | undefined {
+  return found.flatMap((one) => (one.kind === 'date' ? [{ uri, start: one.span.start, end: one.span.end }] : []))[0];
 }
 
 function action(title: string, command: string, argument?: unknown): CodeAction {

@@ -61,8 +61,8 @@ export function registerEntityCommands(parts: CorrectingParts): Disposable {
         if (into !== undefined && into !== entity.name) await merge(parts, meant, into);
       }),
     ),
-    commands.registerCommand('pressmark.splitMention', async () => {
-      const [meant] = await entitiesMeant(parts, undefined);
+    commands.registerCommand('pressmark.splitMention', async (argument: EntityArgument) => {
+      const [meant] = await entitiesMeant(parts, argument);
       if (meant?.mention === undefined) return tell(NOBODY);
       const words = sliceOf(meant.article.model.text, meant.mention);
       const name = await pickName(

@@ -6,10 +6,10 @@ import type { TreeNode } from '../trees/tree-node.ts';
 import { articleHere, articleOf } from './article-here.ts';
 import type { CorrectingParts } from './correcting-parts.ts';
 
-/** A row of the tree; nothing: what the word at the cursor means. */
-export type EntityArgument = Pick<TreeNode, 'subject' | 'places'> | undefined;
+/** A row of the tree, or, by a key pressed in it, that the row selected there is meant; nothing: what the word at the cursor means. */
+export type EntityArgument = Pick<TreeNode, 'subject' | 'places'> | { readonly selected: true } | undefined;
 
-/** An entity in one article; `mention`: the words by which it was pointed at, where it was in the text. */
+/** An entity in one article; `mention`: the words by which it was pointed at, of a row the first. */
 export interface EntityMeant {
   readonly article: IndexedArticle;
   readonly entity: Entity;
@@ -18,7 +18,10 @@ export interface EntityMeant {
 
 /** The entity that a command is about, once for every article that the row is about. */
 export async function entitiesMeant(parts: CorrectingParts, argument: EntityArgument): Promise<EntityMeant[]> {
-  if (argument !== undefined) return entitiesOfRow(parts, argument);
+  if (argument !== undefined) {
+    const row = 'selected' in argument ? (await parts.selectedEntities.get())[0] : argument;
+    return row === undefined ? [] : entitiesOfRow(parts, row);
+  }
   const here = await articleHere(parts);
   const at = here === undefined ? undefined : entityAt(here.article.model.analysis, here.selection.end);
   return here === undefined || at === undefined ? [] : [{ article: here.article, ...at }];
@@ -43,6 +46,7 @@ export function entitiesOfRow(
           ? mentions.some(({ start }) => starts.has(start))
           : quotations.some(({ speakerId }) => speakerId === id)),
     );
-    return entity === undefined ? [] : [{ article, entity }];
+    const mention = entity?.mentions.find(({ start }) => starts.has(start));
+    return entity === undefined ? [] : [{ article, entity, ...(mention && { mention }) }];
   });
 }

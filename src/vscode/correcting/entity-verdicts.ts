@@ -5,12 +5,12 @@ import type { Deciding } from './decide.ts';
 import type { EntityMeant } from './entity-meant.ts';
 
 /**
- * What is decided to correct an entity: kept at the words that introduce it, or, where only a person named it as a
- * speaker, at what it said.
+ * What is decided to correct an entity: kept at the words that introduce it, that a mention means somebody else at this
+ * mention, and, where only a person named it as a speaker, at what it said.
  */
 export function entityVerdicts({ article, entity, mention }: EntityMeant, value: EntityCorrection): Deciding[] {
   const { analysis, text } = article.model;
-  const at = mention ?? introductionOf(entity, text);
+  const at = value.do === 'split' ? mention : introductionOf(entity, text);
   if (at !== undefined) {
     const spans = [{ start: at.start, end: at.end }];
     return [{ article, spans, verdict: { type: 'entity', value } }];

@@ -1,4 +1,5 @@
-import { bySpan, overlaps, type Span, without } from '../../article/span.ts';
+import { bySpan, type Span, without } from '../../article/span.ts';
+import { overlapsAny } from '../../article/spans-in-order.ts';
 import type { Analysis, RegionKind } from '../../article/analysis-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
@@ -46,7 +47,7 @@ export function layersOf(
   if (settings.dim)
     for (const region of analysis.regions) if (DIMMED.has(region.kind)) layers.add({ kind: 'dim' }, region);
   const outside = analysis.regions.filter(({ kind }) => OUTSIDE.has(kind));
-  const isInside = insideTest(outside);
+  const isInside = (span: Span): boolean => !overlapsAny(outside, span);
   addQuotations(layers, text, analysis, hues, settings, isInside);
   if (settings.dates)
     for (const expression of analysis.timeExpressions)
@@ -112,21 +113,6 @@ function marksOf(text: string, span: Span): Span[] {
     { start: span.end - 1, end: span.end },
   ];
   return ends.filter(({ start, end }) => start >= span.start && QUOTATION_MARK.test(text.slice(start, end)));
-}
-
-/** Whether a span lies in none of the regions: found by bisection, since articles of 1 MB have thousands of both. */
-function insideTest(regions: readonly Span[]): (span: Span) => boolean {
-  return (span) => {
-    let low = 0;
-    let high = regions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((regions[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const region = regions[low];
-    return region === undefined || !overlaps(region, span);
-  };
 }
 
 /** Spans gathered by style. */

@@ -6,6 +6,7 @@ import type { ArticleStore } from '../../workspace/article-store.ts';
 import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
 import { FileFault } from '../../workspace/ports.ts';
 import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
+import { shownEditor } from '../current-article.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import { stepDone } from '../walkthrough-step.ts';
 import { workspaceFiles } from '../workspace-files.ts';
@@ -51,7 +52,8 @@ export function registerExport(parts: ExportParts): Disposable {
 
 async function decide(parts: ExportParts, given: ExportArguments): Promise<Decided | undefined> {
   const { store, index, memory } = parts;
-  const uri = window.activeTextEditor?.document.uri;
+  // Asked for in the walkthrough, it is about the article beside it.
+  const uri = shownEditor()?.document.uri;
   const here = uri === undefined ? undefined : store.get(uri.toString());
   const last = memory.of(uri);
   const fitting = here === undefined && last.where === 'article' ? {} : last;

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../article/analysis-model.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { Article } from '../../workspace/article-store.ts';
 import { reasonFor } from '../../article/reason.ts';
+import { commandLink } from './command-link.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
 
@@ -15,7 +16,7 @@ export function dateHover(article: Article, expression: TimeExpression): string[
     return analysis.published === undefined
       ? [
           heading,
-          'Cannot be resolved: the publication date is unknown. [Set publication date](command:pressmark.setPublicationDate)',
+          `Cannot be resolved: the publication date is unknown. ${commandLink('calendar', 'Set publication date', 'pressmark.setPublicationDate', { uri: article.uri })}`,
         ]
       : [heading, 'Cannot be resolved: these words name no certain day.'];
   }

@@ -25,6 +25,9 @@ const COMMANDS = [
   'pressmark.renameEntity',
   'pressmark.keepName',
   'pressmark.editNames',
+  'pressmark.mergeEntity',
+  'pressmark.changeEntityType',
+  'pressmark.splitMention',
   'pressmark.takeBackCorrection',
   'pressmark.compareWording',
 ];
@@ -69,14 +72,25 @@ function paragraphsOf(article: Article, found: Found, elsewhere: Elsewhere): str
     }
     case 'date': {
       const { start, end } = found.expression;
-      const change = link('edit', 'Change', 'pressmark.changeDate', { start, end });
+      const change = link('edit', 'Change', 'pressmark.changeDate', { uri, start, end });
       return [...dateHover(article, found.expression), ...correctionOf(uri, found.expression), change];
     }
     case 'mention': {
       const { entity, mention } = found;
       const places = [{ uri, span: { start: mention.start, end: mention.end } }];
       const row = { subject: { kind: 'entity', name: entity.name }, places };
-      const links = [link('edit', 'Rename', 'pressmark.renameEntity', row)];
+      const links = [
+        link('edit', 'Rename', 'pressmark.renameEntity', row),
+        link('combine', l10n.t('Merge'), 'pressmark.mergeEntity', row, l10n.t('Merge with somebody else')),
+        link('symbol-class', l10n.t('Change type'), 'pressmark.changeEntityType', row),
+        link(
+          'split-horizontal',
+          l10n.t('Someone else'),
+          'pressmark.splitMention',
+          row,
+          l10n.t('Here it means someone else'),
+        ),
+      ];
       // What a person says here may hold everywhere.
       if (entity.corrected !== undefined && entity.corrected.agrees !== true) {
         links.push(link('pinned', l10n.t('Keep for this folder'), 'pressmark.keepName', row));

@@ -1,5 +1,4 @@
 import {
-  type CancellationToken,
   type DefinitionProvider,
   DocumentHighlight,
   type DocumentHighlightProvider,
@@ -16,6 +15,7 @@ import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import { fromPosition, toRange } from '../convert.ts';
 import { awaitedArticle, currentArticle } from '../current-article.ts';
+import { orCancelled } from '../or-cancelled.ts';
 import { entityAt, introductionOf } from './entity-at.ts';
 import { type EntityElsewhere, entityElsewhere } from './same-entity.ts';
 
@@ -94,8 +94,4 @@ function locationsOf(uri: string, { text }: ArticleModel, { mentions }: Entity, 
   return mentions
     .filter((mention) => mention !== skipped)
     .map((mention) => new Location(Uri.parse(uri), toRange(lines, mention)));
-}
-
-async function orCancelled(done: Promise<void>, token: CancellationToken): Promise<void> {
-  await Promise.race([done, new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()))]);
 }

@@ -1,9 +1,13 @@
 import { CodeAction, CodeActionKind, type CodeActionProvider, type Command, type Diagnostic, l10n } from 'vscode';
+import type { Entity } from '../../article/analysis-model.ts';
 import type { Span } from '../../article/span.ts';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import { fromRange } from '../convert.ts';
+import type { EntityArgument } from '../correcting/entity-meant.ts';
 import { currentArticle } from '../current-article.ts';
 import { quotationAt } from '../tagging/passages/passage-of.ts';
+import { entityAt } from '../navigation/entity-at.ts';
+import { taggingAt } from '../tagging/passages/tagging-at.ts';
 import { ruleOf } from './article-problems.ts';
 
 /** What to do about each problem, the best first; then to ignore it where it is. */
@@ -16,7 +20,11 @@ export function problemFixes(store: ArticleStore): CodeActionProvider {
         const rule = ruleOf(diagnostic);
         if (rule === undefined) return [];
         const place = fromRange(article.lines, diagnostic.range);
-        const ignore = { command: 'pressmark.ignoreProblem', title: 'Ignore here', arguments: [{ rule, ...place }] };
+        const ignore = {
+          command: 'pressmark.ignoreProblem',
+          title: 'Ignore here',
+          arguments: [{ uri: article.uri, rule, ...place }],
+        };
         return [...fixesOf(rule, article, place), ignore].map((command, index) =>
           fix(command, diagnostic, index === 0),
         );
@@ -25,14 +33,25 @@ export function problemFixes(store: ArticleStore): CodeActionProvider {
   };
 }
 
+/** The commands that are fixes for some problems. */
+export function commandsOfFixes(article: Article, diagnostics: readonly Diagnostic[]): Set<string> {
+  const fixes = diagnostics.flatMap((diagnostic) => {
+    const rule = ruleOf(diagnostic);
+    return rule === undefined ? [] : fixesOf(rule, article, fromRange(article.lines, diagnostic.range));
+  });
+  return new Set(fixes.map(({ command }) => command));
+}
+
 function fixesOf(rule: string, { uri, model }: Article, place: Span): Command[] {
   const quotation = quotationAt(model.analysis, place.start) ?? quotationAt(model.analysis, place.end - 1);
   const named = quotation === undefined ? [] : [{ uri, id: quotation.id }];
+  const tagging = taggingAt(model.taggings, place)?.tagging;
+  const spelled = entityAt(model.analysis, place.start)?.entity;
   switch (rule) {
     case 'publication-date-unknown':
     case 'publication-dates-differ':
     case 'date-unreadable':
-      return [{ command: 'pressmark.setPublicationDate', title: 'Set publication date…' }];
+      return [{ command: 'pressmark.setPublicationDate', title: 'Set publication date…', arguments: [{ uri }] }];
     case 'speaker-unknown':
       return [
         { command: 'pressmark.changeSpeaker', title: 'Set speaker…', arguments: named },
@@ -45,10 +64,26 @@ function fixesOf(rule: string, { uri, model }: Article, place: Span): Command[] 
       ];
     case 'date-unresolved':
     case 'weekday-date-mismatch':
-      return [{ command: 'pressmark.changeDate', title: 'Change date…', arguments: [{ start: place.start, end: place.end }] }]; // prettier-ignore
+      return [{ command: 'pressmark.changeDate', title: 'Change date…', arguments: [{ uri, ...place }] }]; // prettier-ignore
     case 'codebook-needs-note':
     case 'codebook-needs-tag':
-      return [{ command: 'pressmark.editAnnotation', title: 'Edit annotation…' }];
+      return tagging === undefined
+        ? []
+        : [{ command: 'pressmark.editAnnotation', title: 'Edit annotation…', arguments: [{ uri, id: tagging.id }] }];
+    case 'annotation-lost':
+      return [{ command: 'pressmark.annotations.focus', title: 'Show what is not found in the list' }];
+    case 'anonymous-source':
+      return [{ command: 'pressmark.changeSpeaker', title: 'Set speaker…', arguments: named }];
+    case 'name-spelled-two-ways':
+      return spelled === undefined
+        ? []
+        : [
+            {
+              command: 'pressmark.mergeEntity',
+              title: `Merge ${spelled.name} with…`,
+              arguments: [rowOf(spelled, uri)],
+            },
+          ];
     case 'worded-differently':
     case 'speaker-disputed':
       return [
@@ -58,6 +93,12 @@ function fixesOf(rule: string, { uri, model }: Article, place: Span): Command[] 
     default:
       return [];
   }
+}
+
+/** The entity as its row in the Entities view names it. */
+function rowOf({ name, mentions }: Entity, uri: string): EntityArgument {
+  const places = mentions.map(({ start, end }) => ({ uri, span: { start, end } }));
+  return { subject: { kind: 'entity', name }, places };
 }
 
 function fix(command: Command, diagnostic: Diagnostic, isFirst: boolean): CodeAction {

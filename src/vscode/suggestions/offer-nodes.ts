@@ -1,6 +1,7 @@
 import type { Offer } from '../../annotations/suggestions/offers.ts';
 import type { Codebook } from '../../article/codebook.ts';
 import { hull, sliceOf } from '../../article/span.ts';
+import { wordsOfTargets } from '../../article/words-of-targets.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
 import { plural } from '../article-counts.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
@@ -65,7 +66,7 @@ export function rejectionNodes(articles: readonly IndexedArticle[], codebookOf: 
       if (decision.type !== 'reject' || decision.rule === undefined || decision.tag === undefined) return [];
       const spans = 'spans' in anchor ? anchor.spans : [];
       const label = labels.get(decision.tag) ?? decision.tag;
-      const words = excerpt(decision.targets.map(({ quote }) => quote.exact).join(' … '), LABEL);
+      const words = excerpt(wordsOfTargets(decision), LABEL);
       const row: TreeNode = {
         id: `rejection:${article.uri}#${decision.id}`,
         subject: { kind: 'rejection', uri: article.uri, id: decision.id },

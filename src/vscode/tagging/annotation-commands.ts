@@ -16,11 +16,11 @@ export function registerAnnotationCommands(parts: TaggingParts): Disposable {
   const { edits } = parts;
   return Disposable.from(
     commands.registerCommand('pressmark.editAnnotation', async (argument: AnnotationArgument) => {
-      const meant = annotationMeant(parts, argument);
+      const meant = await annotationMeant(parts, argument);
       if (meant !== undefined) await changeWords(parts, meant.uri, meant.tagging);
     }),
     commands.registerCommand('pressmark.removeAnnotation', async (argument: AnnotationArgument, rows?: TreeNode[]) => {
-      const meant = annotationsMeant(parts, argument, rows);
+      const meant = await annotationsMeant(parts, argument, rows);
       if (meant.length === 0) return;
       const what = namedTogether(meant);
       const removals = [...idsByArticle(meant)].map(([uri, ids]) => ({ type: 'remove', uri, ids }) as const);

@@ -1,5 +1,6 @@
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
 import { sliceOf } from '../../article/span.ts';
+import { wordsOfTargets } from '../../article/words-of-targets.ts';
 
 /** How sure it is where an annotation belongs. */
 export interface AnnotationState {
@@ -31,7 +32,7 @@ export function stateSentence(text: string, { anchor, tagging }: AnchoredTagging
     case 'moved':
       return 'The words were found at another place. Confirm Place if they are meant.';
     case 'changed': {
-      const before = tagging.targets.map(({ quote }) => quote.exact).join(' … ');
+      const before = wordsOfTargets(tagging);
       const now = anchor.spans.map((span) => sliceOf(text, span)).join(' … ');
       return `The words have changed: “${before}” → “${now}”. Confirm Place if they are still meant.`;
     }

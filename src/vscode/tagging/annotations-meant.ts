@@ -21,18 +21,18 @@ export interface FoundAnnotation extends AnchoredTagging {
 type Parts = Pick<TaggingParts, 'store' | 'sidecars' | 'shown'>;
 
 /** The annotations that a command is about; `rows`: all rows selected, where it was asked for on one of several. */
-export function annotationsMeant(
+export async function annotationsMeant(
   parts: Parts,
   argument: AnnotationArgument,
   rows?: readonly Pick<TreeNode, 'subject'>[],
-): FoundAnnotation[] {
+): Promise<FoundAnnotation[]> {
   if (argument === undefined) {
     const found = annotationAtCursor(parts);
     return found === undefined ? [] : [found];
   }
   // Rows have an id too, of their own.
   if ('uri' in argument) return found(parts, [argument]);
-  const meant = 'selected' in argument ? parts.shown.selected : (rows ?? [argument]);
+  const meant = 'selected' in argument ? await parts.shown.selected.get() : (rows ?? [argument]);
   return found(
     parts,
     meant.flatMap(({ subject }) => (subject.kind === 'annotation' ? [subject] : [])),
@@ -40,8 +40,11 @@ export function annotationsMeant(
 }
 
 /** The one annotation that a command is about. */
-export function annotationMeant(parts: Parts, argument: AnnotationArgument): FoundAnnotation | undefined {
-  return annotationsMeant(parts, argument)[0];
+export async function annotationMeant(
+  parts: Parts,
+  argument: AnnotationArgument,
+): Promise<FoundAnnotation | undefined> {
+  return (await annotationsMeant(parts, argument))[0];
 }
 
 /** The annotations of these names that are still there, each once: one with two tags may have two rows selected. */

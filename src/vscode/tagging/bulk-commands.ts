@@ -18,8 +18,8 @@ export function registerBulkCommands(parts: TaggingParts): Disposable {
     commands.registerCommand('pressmark.annotations.changeShown', () => change(parts, found(parts, parts.shown.all()))),
     commands.registerCommand(
       'pressmark.annotations.changeSelected',
-      (argument: AnnotationArgument, rows?: TreeNode[]) =>
-        change(parts, annotationsMeant(parts, argument ?? { selected: true }, rows)),
+      async (argument: AnnotationArgument, rows?: TreeNode[]) =>
+        change(parts, await annotationsMeant(parts, argument ?? { selected: true }, rows)),
     ),
   );
 }

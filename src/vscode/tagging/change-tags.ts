@@ -1,5 +1,6 @@
 import type { Tagging } from '../../article/annotation-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
+import { wordsOfTargets } from '../../article/words-of-targets.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { askNote } from './picking/ask-note.ts';
 import { knownTags } from './picking/known-tags.ts';
@@ -12,7 +13,7 @@ export async function changeTags(
   { uri }: { readonly uri: string; readonly model: ArticleModel },
   tagging: Tagging,
 ): Promise<void> {
-  const words = tagging.targets.map(({ quote }) => quote.exact).join(' … ');
+  const words = wordsOfTargets(tagging);
   const picked = await pickTags(`Tags of “${excerpt(words, 60)}”`, withOwn(parts, uri, tagging), tagging.tags);
   if (picked === undefined) return;
   const noted = picked.withNote ? await askNote(excerpt(words, 120), tagging.note) : { note: tagging.note };
@@ -22,7 +23,7 @@ export async function changeTags(
 
 /** Edit Annotation…: first its tags, then its note. */
 export async function changeWords(parts: TaggingParts, uri: string, tagging: Tagging): Promise<void> {
-  const words = tagging.targets.map(({ quote }) => quote.exact).join(' … ');
+  const words = wordsOfTargets(tagging);
   const title = `“${excerpt(words, 60)}”`;
   const picked = await pickTags(title, withOwn(parts, uri, tagging), tagging.tags, { step: 1, totalSteps: 2 });
   if (picked === undefined) return;

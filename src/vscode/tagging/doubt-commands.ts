@@ -13,11 +13,11 @@ import { knownModel } from '../known-model.ts';
 export function registerDoubtCommands(parts: TaggingParts): Disposable {
   return Disposable.from(
     commands.registerCommand('pressmark.choosePlace', async (argument: AnnotationArgument) => {
-      const meant = annotationMeant(parts, argument);
+      const meant = await annotationMeant(parts, argument);
       if (meant !== undefined) await choosePlace(parts, meant);
     }),
     commands.registerCommand('pressmark.keepThisVersion', async (argument: AnnotationArgument) => {
-      const meant = annotationMeant(parts, argument);
+      const meant = await annotationMeant(parts, argument);
       if (meant === undefined) return;
       const others = otherVersions(parts, meant);
       if (others.length === 0) return;
@@ -25,7 +25,7 @@ export function registerDoubtCommands(parts: TaggingParts): Disposable {
       await parts.edits.edit('Kept this version', 'The choice', { type: 'remove', uri, ids: others });
     }),
     commands.registerCommand('pressmark.keepBothVersions', async (argument: AnnotationArgument) => {
-      const meant = annotationMeant(parts, argument);
+      const meant = await annotationMeant(parts, argument);
       if (meant === undefined) return;
       const { uri } = meant;
       const copies = conflictsOf(parts, meant).map(({ copyId }) => copyId);

@@ -23,29 +23,38 @@ const SELECT_FIRST = 'Select in the article where the annotation belongs, then c
 
 /** Everything that moves the edges of an annotation, or says that they are right: each is one change to take back. */
 export function registerPlaceCommands(parts: TaggingParts): Disposable {
-  const byAWord = (move: EdgeMove) => (argument: AnnotationArgument) => moveEdge(parts, argument, move);
+  // One after the other: a key held comes again before its last change is made, and is to go on from that.
+  let last: Promise<unknown> = Promise.resolve();
+  const byAWord = (move: EdgeMove) => (argument: AnnotationArgument) => {
+    const moved = last.then(() => moveEdge(parts, argument, move));
+    last = moved.catch(() => undefined);
+    return moved;
+  };
   return Disposable.from(
     commands.registerCommand('pressmark.extendEnd', byAWord({ edge: 'end', by: 'more' })),
     commands.registerCommand('pressmark.shrinkEnd', byAWord({ edge: 'end', by: 'less' })),
     commands.registerCommand('pressmark.extendStart', byAWord({ edge: 'start', by: 'more' })),
     commands.registerCommand('pressmark.shrinkStart', byAWord({ edge: 'start', by: 'less' })),
-    commands.registerCommand('pressmark.reattach', (argument: AnnotationArgument) =>
-      placeAtSelection(parts, annotationMeant(parts, argument), 'Re-attached'),
+    commands.registerCommand('pressmark.reattach', async (argument: AnnotationArgument) =>
+      placeAtSelection(parts, await annotationMeant(parts, argument), 'Re-attached'),
     ),
-    commands.registerCommand('pressmark.tagExactly', (argument: AnnotationArgument) =>
-      placeAtSelection(parts, annotationNearSelection(parts, argument), 'Moved the edges of'),
+    commands.registerCommand('pressmark.tagExactly', async (argument: AnnotationArgument) =>
+      placeAtSelection(parts, await annotationNearSelection(parts, argument), 'Moved the edges of'),
     ),
-    commands.registerCommand('pressmark.addSelection', (argument: AnnotationArgument) =>
-      addSelection(parts, annotationNearSelection(parts, argument)),
+    commands.registerCommand('pressmark.addSelection', async (argument: AnnotationArgument) =>
+      addSelection(parts, await annotationNearSelection(parts, argument)),
     ),
-    commands.registerCommand('pressmark.confirmPlace', (argument: AnnotationArgument, rows?: TreeNode[]) =>
-      confirm(parts, annotationsMeant(parts, argument, rows)),
+    commands.registerCommand('pressmark.confirmPlace', async (argument: AnnotationArgument, rows?: TreeNode[]) =>
+      confirm(parts, await annotationsMeant(parts, argument, rows)),
     ),
   );
 }
 
 /** The annotation that words selected in the editor are to belong to, where no row or link names one. */
-function annotationNearSelection(parts: TaggingParts, argument: AnnotationArgument): FoundAnnotation | undefined {
+async function annotationNearSelection(
+  parts: TaggingParts,
+  argument: AnnotationArgument,
+): Promise<FoundAnnotation | undefined> {
   if (argument !== undefined) return annotationMeant(parts, argument);
   const selected = selectionIn(parts);
   if (selected === undefined) return undefined;
@@ -81,7 +90,7 @@ async function addSelection(parts: TaggingParts, meant: FoundAnnotation | undefi
 }
 
 async function moveEdge(parts: TaggingParts, argument: AnnotationArgument, move: EdgeMove): Promise<void> {
-  const meant = annotationMeant(parts, argument);
+  const meant = await annotationMeant(parts, argument);
   const text = meant === undefined ? undefined : knownModel(parts, meant.uri)?.text;
   if (meant === undefined || text === undefined || !('spans' in meant.anchor)) return;
   const { spans } = meant.anchor;

@@ -2,9 +2,7 @@ import { CancellationTokenSource, type TextEditor, window, workspace } from 'vsc
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { awaitedArticle } from '../current-article.ts';
-
-/** How long a file of annotations may take to be read, over a slow line. */
-const PATIENCE_MS = 10_000;
+import { until } from '../until.ts';
 
 /** An article that can be annotated now: it describes its editor's text, and its annotations were read. */
 export interface ReadyArticle {
@@ -42,19 +40,4 @@ async function savedFirst(editor: TextEditor): Promise<TextEditor | undefined> {
   const shown = await window.showTextDocument(saved);
   shown.selection = selection;
   return shown;
-}
-
-async function until(event: (listener: () => void) => { dispose(): void }, isSo: () => boolean): Promise<void> {
-  if (isSo()) return;
-  await new Promise<void>((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      listening.dispose();
-      resolve();
-    };
-    const timer = setTimeout(done, PATIENCE_MS);
-    const listening = event(() => {
-      if (isSo()) done();
-    });
-  });
 }

@@ -6,6 +6,7 @@ import type { Annotator } from '../annotator.ts';
 import type { AnnotationEdits } from './annotation-edits.ts';
 import type { PassageTour } from '../trees/passage-tour.ts';
 import type { ShownAnnotations } from '../trees/shown-annotations.ts';
+import type { SelectedRows } from '../trees/selected-rows.ts';
 import type { StickyTag } from './sticky-tag.ts';
 import type { TagMemory } from './picking/tag-memory.ts';
 
@@ -23,4 +24,6 @@ export interface TaggingParts {
   /** What the Annotations view shows. */
   readonly shown: ShownAnnotations;
   readonly tour: PassageTour;
+  /** The rows selected in the Entities view. */
+  readonly selectedEntities: SelectedRows;
 }

@@ -12,20 +12,21 @@ export function registerThreads(parts: TaggingParts): Disposable {
   const { store, edits, annotator, tour } = parts;
   const threads = new ArticleThreads(store);
   const resolve = async (argument: CommentThread | AnnotationArgument, isResolved: boolean): Promise<void> => {
-    const meant = argument !== undefined && 'comments' in argument ? threads.annotationOf(argument) : named(argument);
+    const meant =
+      argument !== undefined && 'comments' in argument ? threads.annotationOf(argument) : await named(argument);
     if (meant === undefined) return;
     await askAnnotator(annotator);
     const done = isResolved ? 'Thread resolved' : 'Thread opened again';
     await edits.edit(done, 'The thread', { type: 'resolve', isResolved, ...meant });
   };
-  const named = (argument: AnnotationArgument): AnnotationId | undefined => {
-    const meant = annotationMeant(parts, argument);
+  const named = async (argument: AnnotationArgument): Promise<AnnotationId | undefined> => {
+    const meant = await annotationMeant(parts, argument);
     return meant === undefined ? undefined : { uri: meant.uri, id: meant.tagging.id };
   };
   return Disposable.from(
     threads,
     commands.registerCommand('pressmark.discuss', async (argument: AnnotationArgument) => {
-      const meant = annotationMeant(parts, argument);
+      const meant = await annotationMeant(parts, argument);
       if (meant === undefined || !('spans' in meant.anchor)) return;
       const { uri, tagging, anchor } = meant;
       await tour.show({ uri, span: hull(anchor.spans) }, true);

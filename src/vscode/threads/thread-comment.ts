@@ -1,5 +1,6 @@
 import { type Comment, type CommentAuthorInformation, CommentMode } from 'vscode';
 import type { Tagging } from '../../article/annotation-model.ts';
+import { wordsOfTargets } from '../../article/words-of-targets.ts';
 
 /** Notes longer than this, or of several lines, are shown in a thread: one line has no room for them. */
 const LONG = 120;
@@ -43,7 +44,7 @@ export class ThreadComment implements Comment {
 
 /** The comments of an annotation's thread: its note first, else the words it is about; then the answers, oldest first. */
 export function threadComments(uri: string, tagging: Tagging): ThreadComment[] {
-  const passage = `“${tagging.targets.map(({ quote }) => quote.exact).join(' … ')}”`;
+  const passage = `“${wordsOfTargets(tagging)}”`;
   return [
     new ThreadComment(uri, tagging, 'note', tagging.note ?? passage),
     ...(tagging.replies ?? []).map((reply) => new ThreadComment(uri, reply, 'reply', reply.text)),

@@ -1,5 +1,6 @@
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
 import { hull, sliceOf } from '../../article/span.ts';
+import { wordsOfTargets } from '../../article/words-of-targets.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { excerpt } from '../hovers/excerpt.ts';
@@ -34,9 +35,7 @@ export function annotationRow(tagged: Tagged, parent: string, { isFolder, hasSev
   const { uri, model } = article;
   const spans = 'spans' in anchor ? anchor.spans : [];
   const passage =
-    spans.length > 0
-      ? spans.map((span) => sliceOf(model.text, span)).join(' … ')
-      : tagging.targets.map(({ quote }) => quote.exact).join(' … ');
+    spans.length > 0 ? spans.map((span) => sliceOf(model.text, span)).join(' … ') : wordsOfTargets(tagging);
   const line = spans.length > 0 ? lineNumberAt(model, hull(spans).start) : undefined;
   const state = stateOf(tagged);
   const description = [

@@ -18,6 +18,7 @@ export function registerAnnotationsView(
     showCollapseAll: true,
     canSelectMany: true,
   });
+  annotations.selected.of(view);
   const showBadge = (): void => {
     const lost = tree.roots.find(({ id }) => id === 'group:lost')?.children.length ?? 0;
     const tooltip = lost === 1 ? '1 passage was not found in the text' : `${lost} passages were not found in the text`;
@@ -30,7 +31,6 @@ export function registerAnnotationsView(
     }),
     tree.onDidChangeTreeData(showBadge),
     codebooks.onDidChange(() => tree.refresh()),
-    view.onDidChangeSelection(({ selection }) => (annotations.selected = selection)),
     commands.registerCommand('pressmark.annotations.filter', () => askFilter(choice)),
     commands.registerCommand('pressmark.annotations.filterByTag', ({ subject }: TreeNode) => {
       if (subject.kind === 'tag') choice.choose({ onlyTag: subject.name });

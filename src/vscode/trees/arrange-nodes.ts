@@ -1,3 +1,4 @@
+import { plainLetters } from '../../article/plain-letters.ts';
 import type { TreeNode } from './tree-node.ts';
 import type { Sort } from './tree-options.ts';
 
@@ -6,10 +7,11 @@ const PAGE = 200;
 
 /** Rows that hold the filter's words, in their label or below them; a row that holds them keeps all its children. */
 export function filtered(nodes: readonly TreeNode[], filter: string): TreeNode[] {
-  const wanted = plain(filter);
+  const wanted = plainLetters(filter);
   if (wanted === '') return [...nodes];
   return nodes.flatMap((node) => {
-    if (node.subject.kind !== 'group' && plain(`${node.label} ${node.description}`).includes(wanted)) return [node];
+    if (node.subject.kind !== 'group' && plainLetters(`${node.label} ${node.description}`).includes(wanted))
+      return [node];
     const children = filtered(node.children, filter);
     if (children.length === 0) return [];
     return [{ ...node, children, ...(node.subject.kind === 'group' && { description: String(children.length) }) }];
@@ -46,9 +48,4 @@ export function paged(parentId: string, children: readonly TreeNode[], shown: nu
       children: [],
     },
   ];
-}
-
-/** Without case and accents, so that *bjork* finds *Björk*. */
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

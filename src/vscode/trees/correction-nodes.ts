@@ -1,6 +1,7 @@
 import type { AnchoredDecision, Decision } from '../../article/annotation-model.ts';
 import { toDateCorrection, toEntityCorrection } from '../../annotations/corrections/correction-value.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
+import { wordsOfTargets } from '../../article/words-of-targets.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { excerpt } from '../hovers/excerpt.ts';
@@ -25,7 +26,7 @@ function correctionNode(
   { decision, anchor }: AnchoredDecision,
   isFolder: boolean,
 ): TreeNode {
-  const words = excerpt(decision.targets.map(({ quote }) => quote.exact).join(' … '), LABEL);
+  const words = excerpt(wordsOfTargets(decision), LABEL);
   const verdict = verdictInWords(decision);
   const spans = 'spans' in anchor ? anchor.spans : [];
   const [first] = spans;
@@ -34,7 +35,8 @@ function correctionNode(
   return {
     id: `correction:${uri}#${decision.id}`,
     subject: { kind: 'correction', uri, id: decision.id },
-    label: `“${words}”`,
+    // What is a quotation with its marks needs none around it.
+    label: /^[“"‘„«]/.test(words) ? words : `“${words}”`,
     description: [verdict, ...(isFolder ? [model.name] : []), place].join(' · '),
     icon: first === undefined ? 'warning' : 'edit',
     spoken: `Correction, ${verdict}, ${first === undefined ? 'not found in the text' : `line ${place.slice(1)}`}: ${words}`,

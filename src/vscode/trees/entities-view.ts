@@ -26,6 +26,7 @@ export function registerEntitiesView(
       return drop && commands.executeCommand('pressmark.mergeEntity', drop.dragged, drop.into);
     }),
   });
+  parts.selectedEntities.of(view);
   const disposable = Disposable.from(
     registerView(view, tree, choice, parts, {
       filtered: 'pressmark.entitiesFiltered',

@@ -9,6 +9,7 @@ import type { FolderIndex } from '../folder-index.ts';
 import type { ArticleTree } from './article-tree.ts';
 import { followCursor } from './follow-cursor.ts';
 import type { PassageTour } from './passage-tour.ts';
+import type { SelectedRows } from './selected-rows.ts';
 import type { ShownArticles } from './shown-articles.ts';
 import type { TreeNode } from './tree-node.ts';
 import type { TreeChoice } from './tree-options.ts';
@@ -24,6 +25,7 @@ export interface TreeParts {
   readonly shown: ShownArticles;
   readonly codebooks: CodebookStore;
   readonly tour: PassageTour;
+  readonly selectedEntities: SelectedRows;
 }
 
 /** Context keys that tell menus what was chosen in a view. */

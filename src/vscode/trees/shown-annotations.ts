@@ -5,6 +5,7 @@ import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { tagColor } from '../tag-color.ts';
 import { annotationNodes } from './annotation-nodes.ts';
 import { filtered } from './arrange-nodes.ts';
+import { SelectedRows } from './selected-rows.ts';
 import type { ShownArticles } from './shown-articles.ts';
 import type { TreeNode } from './tree-node.ts';
 import { TreeChoice } from './tree-options.ts';
@@ -22,7 +23,7 @@ export type Rows = (articles: readonly IndexedArticle[]) => readonly TreeNode[];
 export class ShownAnnotations {
   readonly choice = new TreeChoice();
   /** The rows selected in the view. */
-  selected: readonly TreeNode[] = [];
+  readonly selected = new SelectedRows();
   readonly #articles: ShownArticles;
   readonly #sidecars: SidecarStore;
   readonly #codebooks: CodebookStore;

@@ -58,6 +58,20 @@ suite('Correcting what was found', () => {
     return first.items.map((item) => item['pressmark:decision'] ?? '');
   };
 
+  /** Runs a command that asks, and takes the row so many below the first, once the question is there. */
+  async function take(asking: Thenable<unknown>, below = 0): Promise<void> {
+    let isDone = false;
+    void asking.then(() => (isDone = true));
+    await eventually(async () => {
+      for (let row = 0; row < below; row++) {
+        await vscode.commands.executeCommand('workbench.action.quickOpenNavigateNext').then(undefined, () => undefined);
+        await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      }
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      assert.ok(isDone, 'the question is still open');
+    });
+  }
+
   test('not a quotation, and back with undo', async () => {
     select('floating', 2, 0);
     await bulb('Not a quotation');
@@ -74,6 +88,32 @@ suite('Correcting what was found', () => {
     await bulb('Mark as quotation');
     await eventually(async () => assert.ok((await speakers()).includes('closed until spring: ')));
     await vscode.commands.executeCommand('pressmark.undoAnnotationChange');
+  });
+
+  test('a quotation is cut to the words selected', async () => {
+    select('looked at the ice');
+    await bulb('Quotation is exactly this');
+    await eventually(async () => assert.ok((await speakers()).some((name) => name.startsWith('looked at the ice'))));
+    await vscode.commands.executeCommand('pressmark.undoAnnotationChange');
+    await eventually(async () => assert.ok((await speakers()).some((name) => name.startsWith('“We looked'))));
+  });
+
+  test('a mention can mean someone else', async () => {
+    select('Njie left', 1, 0);
+    await take(vscode.commands.executeCommand('pressmark.splitMention'));
+    await eventually(async () => assert.match(await hoverOn(article, 'Njie', 'village'), /Njie → \*\*Ida Brun\*\*/));
+    await vscode.commands.executeCommand('pressmark.undoAnnotationChange');
+    await eventually(async () => assert.match(await hoverOn(article, 'Njie', 'village'), /\*\*Halvard Njie\*\*/));
+  });
+
+  test('what is ignored is ignored in the article that it is said of, whichever is in the editor', async () => {
+    const start = article.getText().indexOf('called');
+    await openArticle('oyster-other.txt', 'On Friday nobody came.\n');
+    const ignored = { uri: article.uri.toString(), rule: 'loaded-verb', start, end: start + 6 };
+    await vscode.commands.executeCommand('pressmark.ignoreProblem', ignored);
+    await eventually(async () => assert.deepEqual(await decisions(), ['reject']));
+    await vscode.commands.executeCommand('pressmark.undoAnnotationChange');
+    article = await openArticle(NAME);
   });
 
   test('another speaker, chosen from those of the article; the hover says whose word it is', async () => {

@@ -38,6 +38,33 @@ suite('Finding one’s way', () => {
     assert.equal(article.getText(found!.originSelectionRange), 'he');
   });
 
+  test('Go to Definition leads from a role to its bearer, and from a bare surname to the full name in another article', async () => {
+    const linksAt = (document: vscode.TextDocument, words: string): Thenable<vscode.LocationLink[]> =>
+      execute('vscode.executeDefinitionProvider', document.uri, placeOf(document, words));
+    const [role] = await linksAt(article, 'The skipper');
+    assert.equal(article.getText(role!.targetRange), 'Halvard Njie');
+    const third = await openArticle('oyster-third.txt', 'The fleet lies still.\n\n“We will wait,” Njie said.\n');
+    await eventually(async () => {
+      const links = await linksAt(third, 'Njie said');
+      const here = links.find(({ targetUri }) => targetUri.path === third.uri.path);
+      assert.equal(third.getText(here!.targetRange), 'Njie');
+      assert.ok(links.some(({ targetUri }) => /oyster-(first|second)\.txt$/.test(targetUri.path)));
+    });
+    await vscode.window.showTextDocument(article);
+  });
+
+  test('addresses around an article are links', async () => {
+    const links = await eventually(async () => {
+      const document = await openFile('oyster-linked.txt', `---\ntitle: Oysters\nauthor: Ola Berg, desk@oyster.example\nurl: https://oyster.example/fleet\noutlet: www.oyster.example\n---\n\n${text}`); // prettier-ignore
+      const found = await execute<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+      assert.ok(found.length >= 3, `${found.length} links`);
+      return found.map(({ target }) => String(target));
+    });
+    for (const target of ['mailto:desk@oyster.example', 'https://oyster.example/fleet', 'https://www.oyster.example'])
+      assert.ok(links.some((link) => link.replace(/\/$/, '').replace('%40', '@') === target), `${target} of ${links.join(', ')}`); // prettier-ignore
+    await vscode.window.showTextDocument(article);
+  });
+
   test('Find All References gives every mention, in this article and in the others of the folder', async () => {
     await eventually(async () => {
       const found = await execute<vscode.Location[]>('vscode.executeReferenceProvider', article.uri, placeOf(article, 'Njie has')); // prettier-ignore
@@ -91,14 +118,37 @@ suite('Finding one’s way', () => {
     );
   });
 
-  test('a growing selection takes the word, what was said, the quotation, the paragraph', async () => {
+  test('each kind of hint has a setting', async () => {
+    const settings = vscode.workspace.getConfiguration('pressmark');
+    const whole = new vscode.Range(0, 0, article.lineCount, 0);
+    await settings.update('hints.speakers', false, vscode.ConfigurationTarget.Global);
+    try {
+      await eventually(async () => {
+        const hints = await execute<vscode.InlayHint[]>('vscode.executeInlayHintProvider', article.uri, whole);
+        assert.deepEqual(
+          hints.map(({ label }) => label),
+          ['⟨2025-03-07⟩'],
+        );
+      });
+    } finally {
+      await settings.update('hints.speakers', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  test('a growing selection takes the word, what was said, the quotation, the sentence, the paragraph', async () => {
     const place = placeOf(article, 'looked');
     const [range] = await execute<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', article.uri, [
       place,
     ]);
     const steps: string[] = [];
     for (let step = range; step !== undefined; step = step.parent) steps.push(article.getText(step.range));
-    const order = ['looked', 'We looked at the ice,', '“We looked at the ice,”', '“We looked at the ice,” he said.'];
+    const order = [
+      'looked',
+      'We looked at the ice,',
+      '“We looked at the ice,”',
+      '“We looked at the ice,” he said.',
+      text.split('\n')[2]!,
+    ];
     assert.deepEqual(
       order.filter((words) => steps.includes(words)),
       order,

@@ -64,6 +64,7 @@ suite('Pressmark installed from its package', () => {
       'schemas/annotations.schema.json',
       'schemas/codebook.schema.json',
       'schemas/entities.schema.json',
+      'support.md',
       'syntaxes/article.language-configuration.json',
       'syntaxes/article.tmlanguage.json',
     ]);

@@ -65,6 +65,17 @@ suite('Tagging', () => {
     assert.deepEqual([position?.['start'], position?.['end']], [start, start + 'ferry question'.length]);
   });
 
+  inPhase(1, 'tells a language model that asks what is tagged, and with which words', async () => {
+    const input = { articles: ['tagged.txt'], tag: 'claim' };
+    const { content } = await vscode.lm.invokeTool('pressmark_annotations', { toolInvocationToken: undefined, input });
+    const [part] = content;
+    assert.ok(part instanceof vscode.LanguageModelTextPart);
+    const { annotations } = JSON.parse(part.value) as { annotations: Record<string, unknown>[] };
+    const [{ file, line, words, tags, by, state } = {}] = annotations;
+    assert.deepEqual([file, line, words, tags], ['tagged.txt', 1, 'ferry question', ['claim']]);
+    assert.deepEqual([by, state], ['M. Roth', 'in place']);
+  });
+
   inPhase(
     1,
     'tags the quotation at the cursor again with the last tag; undo takes it back, redo gives it again',

@@ -1,5 +1,5 @@
 import type { AnchoredTagging } from '../../../article/annotation-model.ts';
-import { hull, type Span } from '../../../article/span.ts';
+import { hull, sameSpans, type Span } from '../../../article/span.ts';
 
 /**
  * The tagging that a cursor or a selection is about: the innermost around the cursor, else one that ends there (where the
@@ -8,7 +8,7 @@ import { hull, type Span } from '../../../article/span.ts';
 export function taggingAt(taggings: readonly AnchoredTagging[], selection: Span): AnchoredTagging | undefined {
   const { start, end } = selection;
   if (start < end) {
-    return innermost(taggings, (spans) => isSame(spans, [selection]) || isSame([hull(spans)], [selection]));
+    return innermost(taggings, (spans) => sameSpans(spans, [selection]) || sameSpans([hull(spans)], [selection]));
   }
   return (
     innermost(taggings, (spans) => spans.some((span) => span.start <= end && end < span.end)) ??
@@ -27,7 +27,7 @@ function innermost(
 
 /** The tagging of exactly these words. */
 export function taggingOf(taggings: readonly AnchoredTagging[], passage: readonly Span[]): AnchoredTagging | undefined {
-  return placed(taggings).find(({ anchor }) => isSame(anchor.spans, passage));
+  return placed(taggings).find(({ anchor }) => sameSpans(anchor.spans, passage));
 }
 
 /** The tagging with the least text between itself and a span, on either side; the innermost of those that overlap it. */
@@ -45,8 +45,4 @@ function placed(taggings: readonly AnchoredTagging[]): Placed[] {
 
 function length(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-function isSame(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.length === b.length && a.every(({ start, end }, at) => start === b[at]?.start && end === b[at]?.end);
 }
