@@ -1,4 +1,4 @@
-// Bundles the entries: the extension for the desktop with its analysis and what compares, the extension for the web, the command line.
+// Bundles the entries: the extension for the desktop with its analysis and what compares, the extension for the web, the page of its webview, the command line.
 import { readFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
@@ -68,6 +68,13 @@ export const bundles = [
     // papaparse names `stream` in a part that it uses in Node only.
     external: ['vscode', 'stream'],
     define: { ...shared.define, PAPA_BROWSER_CONTEXT: 'true' },
+  },
+  {
+    ...shared,
+    entryPoints: ['src/page/main.ts'],
+    outfile: 'dist/page.js',
+    platform: 'browser',
+    format: 'iife',
   },
   {
     ...shared,

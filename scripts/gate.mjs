@@ -43,6 +43,7 @@ await runScript(async () => {
   if (wanted('static')) {
     await gate.check('Types', () => command('tsc', '-p', 'tsconfig.json'));
     await gate.check('Types without Node and VS Code', () => command('tsc', '-p', 'tsconfig.pure.json'));
+    await gate.check('Types of the page', () => command('tsc', '-p', 'src/page'));
     await gate.check('Lint', () => command('eslint', '.', '--max-warnings', '0'));
     await gate.check('Formatting', () => command('prettier', '--check', '--log-level', 'warn', '.'));
   }

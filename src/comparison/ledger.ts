@@ -35,6 +35,17 @@ export function ledgers(comparison: Comparison): SpeakerLedger[] {
     .sort((a, b) => b.entries.length - a.entries.length || (a.name < b.name ? -1 : 1));
 }
 
+/** Named speakers with how often each is quoted, most first. */
+export function quotedSpeakers(comparison: Comparison): Count<string>[] {
+  return inOrder(counted(spokenIn(comparison).flatMap(({ speaker }) => speaker ?? [])));
+}
+
+/** The ledger of one speaker, by canonical name; without entries where nobody quotes somebody called so. */
+export function ledgerFor(comparison: Comparison, name: string): SpeakerLedger {
+  const spoken = spokenIn(comparison).filter(({ speaker }) => speaker === name);
+  return ledgerOf(name, spoken, comparison);
+}
+
 function ledgerOf(name: string, spoken: readonly Spoken[], { articles, linked }: Comparison): SpeakerLedger {
   const entries = spoken
     .map((one): LedgerEntry => ({ ...one, day: one.utterance.said ?? one.article.published }))

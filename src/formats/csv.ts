@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Tagging } from '../article/annotation-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { CodePointIndex } from '../article/code-points.ts';
@@ -7,7 +6,7 @@ import { LineIndex } from '../article/line-index.ts';
 import { hull, sliceOf } from '../article/span.ts';
 import { wordsOfTargets } from '../article/words-of-targets.ts';
 import { contextOf } from './context-of.ts';
-import { EXPORT_MARK } from './export-mark.ts';
+import { csvText } from './csv-text.ts';
 import { exportedMarks, type ExportedMark } from './exported-mark.ts';
 import { correctionStatus } from './correction-status.ts';
 import type { Format } from './format.ts';
@@ -37,13 +36,13 @@ export const csv: Format = {
   write: (articles, { what, name, byteOrderMark = false, formulas = false }) => {
     const rows = articles.flatMap((article) => rowsOf(article, exportedMarks(article, what)));
     const answered = new Set(articles.flatMap(({ variables = {} }) => Object.keys(variables)));
-    // The last column is empty: its name is the mark of an export, and CSV has no comments to put it in.
-    const columns = [...COLUMNS, ...[...answered].map(variableColumn), EXPORT_MARK];
-    const text = Papa.unparse([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))], {
-      newline: '\r\n',
-      escapeFormulae: !formulas,
-    });
-    return [{ path: `${name}.csv`, text: `${byteOrderMark ? '\uFEFF' : ''}${text}\r\n` }];
+    const columns = [...COLUMNS, ...[...answered].map(variableColumn)];
+    const text = csvText(
+      columns,
+      rows.map((row) => columns.map((column) => row[column] ?? '')),
+      { byteOrderMark, formulas },
+    );
+    return [{ path: `${name}.csv`, text }];
   },
   losses: (articles, what) => repliesLost(articles, what),
 };

@@ -49,6 +49,7 @@ import type { TaggingParts } from './tagging/tagging-parts.ts';
 import { StickyTag } from './tagging/sticky-tag.ts';
 import { TagMemory } from './tagging/picking/tag-memory.ts';
 import { registerThreads } from './threads/register-threads.ts';
+import { registerMatrix } from './matrix/register-matrix.ts';
 import { registerMergeDriver } from './merge-driver/register-merge-driver.ts';
 import { PassageTour } from './trees/passage-tour.ts';
 import type { TreeParts } from './trees/register-view.ts';
@@ -152,6 +153,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
     changes,
     comparing,
     sourcesShown.disposable,
+    registerMatrix({ ...comparingParts, hues, tour, extensionUri: context.extensionUri }),
     registerTrees(treeParts, hues, shownAnnotations, sourcesShown.tree),
     registerLanguageModelTools({ store, index, folder, sidecars }),
   );

@@ -14,6 +14,7 @@ const article = (name: string, words: string): ComparedArticle => ({
     {
       start: 1,
       end: words.length + 1,
+      line: 1,
       quotation: 'q1',
       line: 1,
       type: 'direct',

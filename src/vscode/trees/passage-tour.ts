@@ -1,4 +1,4 @@
-import { Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import { Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode';
 import { LineIndex } from '../../article/line-index.ts';
 import { toCanonical } from '../../article/canonical-text.ts';
 import { toRange } from '../convert.ts';
@@ -25,12 +25,16 @@ export class PassageTour {
     await this.show(place, focus);
   }
 
-  /** Opens the article in the active editor group and selects the passage. */
-  async show({ uri, span }: Place, focus: boolean): Promise<void> {
+  /** Opens the article in the active editor group, or in `column`, and selects the passage. */
+  async show({ uri, span }: Place, focus: boolean, column: ViewColumn = ViewColumn.Active): Promise<void> {
     this.#isMoving = true;
     try {
       const document = await workspace.openTextDocument(Uri.parse(uri));
-      const editor = await window.showTextDocument(document, { preserveFocus: !focus, preview: true });
+      const editor = await window.showTextDocument(document, {
+        preserveFocus: !focus,
+        preview: true,
+        viewColumn: column,
+      });
       const range = toRange(new LineIndex(toCanonical(document.getText())), span);
       editor.selection = new Selection(range.start, range.end);
       editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);

@@ -1,0 +1,28 @@
+import { grouped } from '../article/grouped.ts';
+import type { Comparison, SharedQuotation } from './comparison-model.ts';
+import type { ComparedArticle } from './compared-article.ts';
+
+/**
+ * The comparison as some of its sources have it: the `most` sources that share most quotations, in their order. For what
+ * shows a source a column; the comparison itself where it has no more.
+ */
+export function narrowed(comparison: Comparison, most: number): Comparison {
+  const { articles, shared, lone, copies } = comparison;
+  if (articles.length <= most) return comparison;
+  const sharing = grouped(
+    shared.flatMap(({ wordings }) => wordings),
+    ({ article }) => article,
+  );
+  const sharedBy = (article: ComparedArticle): number => sharing.get(article)?.length ?? 0;
+  const chosen = new Set(articles.toSorted((a, b) => sharedBy(b) - sharedBy(a)).slice(0, most));
+  return {
+    ...comparison,
+    articles: articles.filter((article) => chosen.has(article)),
+    shared: shared.flatMap((quotation): SharedQuotation[] => {
+      const wordings = quotation.wordings.filter(({ article }) => chosen.has(article));
+      return wordings.length === 0 ? [] : [{ ...quotation, wordings }];
+    }),
+    lone: lone.filter(({ article }) => chosen.has(article)),
+    copies: copies.filter((copy) => copy.articles.every((article) => chosen.has(article))),
+  };
+}

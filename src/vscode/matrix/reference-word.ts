@@ -1,0 +1,2 @@
+/** Said of the wording that the others are held against, in place of a grade. */
+export const REFERENCE = 'reference';
