@@ -27,5 +27,5 @@ export function clipped(words: string, length: number): string {
 
 /** About how wide words are in the charts’ letters, in pixels. */
 export function widthOf(words: string): number {
-  return words.length * 6.6;
+  return words.length * 7.2;
 }

@@ -27,7 +27,7 @@ export function verbsChart(context: PageContext, width: number): SVGSVGElement {
   const svg = chartFrame(words.verbsChart, full, height);
   for (const [outlet, name] of outlets.entries()) {
     const from = columns(outlet) ?? 0;
-    const title = svg.append('text').attr('class', 'label').attr('x', from).attr('y', 16).text(clipped(name, Math.floor(columns.bandwidth() / 6.6))); // prettier-ignore
+    const title = svg.append('text').attr('class', 'label').attr('x', from).attr('y', 16).text(clipped(name, Math.floor(columns.bandwidth() / 7.2))); // prettier-ignore
     title.append('title').text(name);
     svg.append('line').attr('class', 'base').attr('x1', from).attr('x2', from).attr('y1', TOP - 4).attr('y2', height - 6); // prettier-ignore
   }
