@@ -10,7 +10,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   comparison: ['article'],
   formats: ['article', 'comparison'],
   workspace: ['article', 'analysis', 'annotations', 'comparison', 'formats'],
-  vscode: ['article', 'analysis', 'annotations', 'comparison', 'formats', 'workspace', 'vscode module'],
+  page: ['article', 'comparison'],
+  vscode: ['article', 'analysis', 'annotations', 'comparison', 'formats', 'workspace', 'page', 'vscode module'],
   cli: ['article', 'analysis', 'annotations', 'comparison', 'formats', 'workspace', 'node'],
 };
 
@@ -75,6 +76,25 @@ describe.each(Object.entries(ROOMS))('%s', (room, allowed) => {
     );
     expect(bare).toEqual([]);
   });
+});
+
+test('the page and the extension share messages, and nothing else', () => {
+  const outside = sources.filter(({ room, file }) => room !== 'page' || file.startsWith('src/page/messages/'));
+  const reached = outside.flatMap(({ file, imports }) =>
+    imports
+      .map((specifier) => path.posix.join(path.posix.dirname(file), specifier))
+      .filter((target) => target.startsWith('src/page/') && !target.startsWith('src/page/messages/'))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(reached).toEqual([]);
+});
+
+test('the page sets text as text: nothing in it can take words of an article for markup', () => {
+  const page = sources.filter(({ room }) => room === 'page');
+  expect(page.length).toBeGreaterThan(20);
+  const markup =
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|setHTML\w*)\b|\.html\(|\beval\b|\bnew Function\b/;
+  expect(page.filter(({ code }) => markup.test(code)).map(({ file }) => file)).toEqual([]);
 });
 
 test.each(PURE)('%s knows no clock and no chance', (room) => {

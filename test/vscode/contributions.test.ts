@@ -113,6 +113,11 @@ describe('commands', () => {
     expect(inPalette).toEqual(contributed);
   });
 
+  test('that the palette offers are few', () => {
+    const offered = (contributes.menus['commandPalette'] ?? []).filter(({ when }) => when !== 'false');
+    expect(offered.length).toBeLessThan(30);
+  });
+
   test('that links in hovers may run exist', () => {
     const linked = found(/command:(pressmark\.[\w.]+)/g);
     expect(linked.filter((command) => !contributed.includes(command))).toEqual([]);
@@ -274,7 +279,12 @@ test('the grammar is that of its scope', () => {
     expect((JSON.parse(readFileSync(grammar.path, 'utf8')) as { scopeName: string }).scopeName).toBe(grammar.scopeName);
 });
 
-test('it wakes on the languages of articles alone, and works where nothing is trusted or local', () => {
-  expect(activationEvents).toEqual(['onLanguage:article', 'onLanguage:plaintext', 'onLanguage:markdown']);
+test('it wakes on the languages of articles and for a page that was open, and works where nothing is trusted or local', () => {
+  expect(activationEvents).toEqual([
+    'onLanguage:article',
+    'onLanguage:plaintext',
+    'onLanguage:markdown',
+    'onWebviewPanel:pressmark.matrix',
+  ]);
   expect(capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
 });
