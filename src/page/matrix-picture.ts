@@ -19,7 +19,7 @@ export function matrixPicture(context: PageContext, sharedOnly: boolean): SVGSVG
   const svg = chartFrame(words.matrixCaption, Math.max(LEFT + model.sources.length * COLUMN + 16, 760), height);
   const middleOf = (source: number): number => LEFT + (source + 0.5) * COLUMN;
   for (const [source, { name, published }] of model.sources.entries()) {
-    svg.append('text').attr('class', 'label').attr('x', middleOf(source)).attr('y', 20).attr('text-anchor', 'middle').text(clipped(name, 16)); // prettier-ignore
+    svg.append('text').attr('class', 'label').attr('x', middleOf(source)).attr('y', 20).attr('text-anchor', 'middle').text(clipped(name, 14)); // prettier-ignore
     svg.append('text').attr('class', 'day').attr('x', middleOf(source)).attr('y', 36).attr('text-anchor', 'middle').text(published === undefined ? words.noDate : dayInWords(published)); // prettier-ignore
   }
   let y = TOP;

@@ -51,7 +51,7 @@ export function matrixView(
     ),
     ...sections.map((section) => sectionBody(context, section)),
   );
-  const detail = make('div', { class: 'detail', id: 'detail' });
+  const detail = make('div', { class: 'detail', id: 'detail' }, make('span', { class: 'hint' }, words.keysHint));
   followCells(context, table, detail);
   const marked = current === undefined ? null : table.querySelector<HTMLElement>(`[data-key=${CSS.escape(current)}]`);
   walkByKeys(table, marked ?? undefined);
@@ -67,7 +67,7 @@ export function matrixView(
     ...(sections.length === 0 ? [make('p', { class: 'empty' }, words.nothingShared)] : [make('div', { class: 'scroll', 'data-scroller': true }, table)]),
     ...(left > 0 ? [moreButton(fill(words.more, context.number(left)), () => choose({ ...choice, rows: choice.rows + ROWS }))] : []),
     ...(model.rowsLeftOut > 0 ? [make('p', { class: 'note' }, fill(words.rowsLeftOut, context.number(model.rowsLeftOut)))] : []),
-    make('p', { class: 'note', id: 'keys' }, words.keysHint),
+    make('p', { class: 'unseen', id: 'keys' }, words.keysHint),
     ...(sections.length === 0 ? [] : [detail]),
   ]; // prettier-ignore
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from 'node:process';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { root } from '../../scripts/root.mjs';
 import { keepPicturesOfFailures, openWorkbench, type Theme, type Workbench } from './workbench.ts';
 
@@ -58,6 +58,23 @@ async function tag(passage: string, key: string): Promise<void> {
   await workbench.page.keyboard.press(key);
   await workbench.row('Annotations', passage.slice(0, 20)).waitFor();
 }
+
+test('who said what in which source, beside an article', async () => {
+  await workbench.openFile('courier-ferry.txt');
+  await workbench.row('Entities', 'Ingrid Solvang').waitFor();
+  // Offered once the folder’s articles are known.
+  await vi.waitFor(() => workbench.runCommand('Show Matrix and Timeline'), { timeout: 90_000 });
+  const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  await page.getByRole('button', { name: 'worded differently, words changed, northshore-ferry' }).first().click();
+  await workbench.page.locator('.tab.active[data-resource-name="northshore-ferry.txt"]').waitFor();
+  await workbench.page.keyboard.press('Control+B');
+  await page.getByText('worded differently, words changed, line').waitFor();
+  await pointAway();
+  await take('matrix');
+  await workbench.page.keyboard.press('Control+B');
+  await workbench.runCommand('View: Close All Editors');
+  await workbench.openFile('courier-ferry.txt');
+});
 
 test('choosing a tag', async () => {
   await workbench.select('They are closing the only road we have');

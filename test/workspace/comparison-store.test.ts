@@ -14,7 +14,6 @@ const article = (name: string, words: string): ComparedArticle => ({
     {
       start: 1,
       end: words.length + 1,
-      line: 1,
       quotation: 'q1',
       line: 1,
       type: 'direct',
