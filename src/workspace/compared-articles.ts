@@ -12,11 +12,7 @@ import type { NamesInForce } from './names/names-in-force.ts';
  *
  * @param onDidChange Tells of changes of the index and of open articles, perhaps some of them at once.
  */
-export function comparedArticles(
-  index: ArticleIndex,
-  names: NamesInForce,
-  onDidChange: Event<void>,
-): ComparedArticles {
+export function comparedArticles(index: ArticleIndex, names: NamesInForce, onDidChange: Event<void>): ComparedArticles {
   let inForce: ReadonlySet<FolderNames> = new Set();
   const made = new WeakMap<Analysis, ComparedArticle>();
   return {
