@@ -1,9 +1,15 @@
-import { commands, type Disposable, type InputBoxValidationMessage, InputBoxValidationSeverity, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type InputBoxValidationMessage,
+  InputBoxValidationSeverity,
+  l10n,
+  window,
+} from 'vscode';
 import type { TimeExpression } from '../../article/analysis-model.ts';
 import { sliceOf, type Span } from '../../article/span.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
-import { plural } from '../article-counts.ts';
 import { foundAt } from '../hovers/hovered.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { articleHere, articleOf } from './article-here.ts';
@@ -22,9 +28,9 @@ export function registerDateCommands(parts: CorrectingParts): Disposable {
     const [first] = meant?.places ?? [];
     if (meant === undefined || first === undefined) return tell('There is no date here; select the words of one');
     const words = sliceOf(first.article.model.text, first.span);
-    const more = meant.places.length - 1;
+    const count = meant.places.length;
     const typed = await window.showInputBox({
-      title: more === 0 ? `What “${words}” means` : `What “${words}” and ${plural(more, 'more place')} mean`,
+      title: count === 1 ? l10n.t('What “{0}” means', words) : l10n.t('What “{0}” means, in {1} places', words, count),
       prompt: 'A day 2025-01-31, month 2025-01, year 2025, week 2025-W05, duration P3D; empty: no date',
       value: meant.value ?? '',
       validateInput: (words) => readingOf(words.trim()),

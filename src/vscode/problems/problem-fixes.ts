@@ -71,7 +71,7 @@ function fixesOf(rule: string, { uri, model }: Article, place: Span): Command[] 
         ? []
         : [{ command: 'pressmark.editAnnotation', title: 'Edit annotation…', arguments: [{ uri, id: tagging.id }] }];
     case 'annotation-lost':
-      return [{ command: 'pressmark.annotations.focus', title: 'Show what is not found in the list' }];
+      return [{ command: 'pressmark.annotations.focus', title: l10n.t('Show what is not found in the list') }];
     case 'anonymous-source':
       return [{ command: 'pressmark.changeSpeaker', title: 'Set speaker…', arguments: named }];
     case 'name-spelled-two-ways':
@@ -80,7 +80,7 @@ function fixesOf(rule: string, { uri, model }: Article, place: Span): Command[] 
         : [
             {
               command: 'pressmark.mergeEntity',
-              title: `Merge ${spelled.name} with…`,
+              title: l10n.t('Merge {0} with…', spelled.name),
               arguments: [rowOf(spelled, uri)],
             },
           ];
