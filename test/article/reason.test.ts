@@ -6,7 +6,13 @@ import { problemSentences } from '../../src/article/problem-sentences.ts';
 import { problemSentence, reasonFor } from '../../src/article/reason.ts';
 import { ruleReasons } from '../../src/article/rule-reasons.ts';
 
-const code = ['src/analysis', 'src/annotations/checks', 'src/annotations/codebook', 'src/annotations/names']
+const code = [
+  'src/analysis',
+  'src/annotations/checks',
+  'src/annotations/codebook',
+  'src/annotations/names',
+  'src/comparison',
+]
   .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => path.join(room, file)))
   .filter((file) => file.endsWith('.ts') && !file.includes('lexicon'))
   .map((file) => readFileSync(file, 'utf8'))

@@ -17,7 +17,8 @@ export function differenceTable({ others }: SharedPassage, nameOf: NameOf): stri
     const { wording, changed } = other;
     const cells = [
       escapeMarkdown(nameOf(wording.article)),
-      escapeMarkdown(wording.article.published ?? l10n.t('no date')),
+      // In a narrow column a day would be broken at its hyphens.
+      escapeMarkdown(wording.article.published?.replaceAll('-', '‑') ?? l10n.t('no date')),
       wordingMarkdown(wording, changed),
       escapeMarkdown(markedWords(other)),
     ];

@@ -3,9 +3,9 @@ import type { Comparison, SharedQuotation, Wording } from '../../comparison/comp
 import type { ArticleSources } from '../../workspace/article-sources.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import { fromRange } from '../convert.ts';
-import { activeArticle } from '../current-article.ts';
+import { awaitedArticle } from '../current-article.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
-import { window } from 'vscode';
+import { CancellationTokenSource, window } from 'vscode';
 import { askComparison, type ComparingParts } from './ask-comparison.ts';
 
 /** A row, what a link in a hover or a light bulb names, or nothing: the quotation at the cursor. */
@@ -47,9 +47,10 @@ function withUtterance(comparison: Comparison, uri: string, id: string): SharedM
     ?.find(({ wording }) => wording.utterances.some(({ quotation }) => quotation === id));
 }
 
-function atCursor({ store, sources }: SharedParts): SharedMeant | undefined {
-  const article = activeArticle(store);
+async function atCursor({ store, sources }: SharedParts): Promise<SharedMeant | undefined> {
   const editor = window.activeTextEditor;
-  if (article === undefined || editor === undefined) return undefined;
-  return sources.at(article, fromRange(article.lines, editor.selection).end);
+  if (editor === undefined || !store.has(editor.document.uri.toString())) return undefined;
+  // Just opened or edited: the answer waits for its analysis.
+  const article = await awaitedArticle(store, editor.document, new CancellationTokenSource().token);
+  return article && sources.at(article, fromRange(article.lines, editor.selection).end);
 }

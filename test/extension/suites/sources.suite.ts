@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { fileNamed, hoverOn, hoversAt, openArticle } from '../article-editor.ts';
+import { fileNamed, hoversAt, openArticle } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
 import { problemsOf } from '../problems-of.ts';
 
@@ -29,7 +29,7 @@ suite('What several sources say together', () => {
 
   test('stands in the Problems panel, with the words and the passages of the others', async () => {
     await eventually(() => {
-      const road = reworded().find(({ said }) => said.includes('The Sound Observer'));
+      const road = reworded().find(({ said }) => said.includes('“They’re”'));
       assert.deepEqual(road, {
         words: 'They are',
         said: 'Worded differently in The Sound Observer: “They’re” … “one”.',
@@ -39,13 +39,17 @@ suite('What several sources say together', () => {
   });
 
   test('comes up on the words and on the quotation', async () => {
-    await hoverOn(courier, 'only', 'closing the');
     const place = courier.positionAt(courier.getText().indexOf('only road') + 1);
-    const shown = (await hoversAt(courier.uri, place)).flatMap(({ contents }) => contents as vscode.MarkdownString[]);
-    const table = shown.map(({ value }) => value.replace(/\\(?=[!-/:-@[-`{-~])/g, '')).join('\n\n');
-    assert.match(table, /\| The Sound Observer \| 2025-03-12 \| \*\*They’re\*\* closing the \*\*one\*\* road/);
+    const [table = '', quotation = ''] = await eventually(async () => {
+      const hovers = await hoversAt(courier.uri, place);
+      assert.equal(hovers.length, 2);
+      const contents = hovers.map((hover) =>
+        hover.contents.map((part) => (part as vscode.MarkdownString).value).join('\n'),
+      );
+      return contents.map((markdown) => markdown.replace(/\\(?=[!-/:-@[-`{-~])/g, ''));
+    });
+    assert.match(table, /\| The Sound Observer \| 2025‑03‑12 \| “\*\*They’re\*\* closing the \*\*one\*\* road/);
     assert.match(table, /silent/);
-    const quotation = await hoverOn(courier, 'road we have');
     assert.match(
       quotation,
       /worded differently in The Sound Observer: “They’re” … “one” · the same words in northshore-ferry/i,
@@ -61,7 +65,7 @@ suite('What several sources say together', () => {
     const at = courier.getText().indexOf(ROAD);
     gone.replace(courier.uri, new vscode.Range(courier.positionAt(at), courier.positionAt(at + ROAD.length)), 'We will see what comes of it'); // prettier-ignore
     assert.ok(await vscode.workspace.applyEdit(gone));
-    await eventually(() => assert.ok(!reworded().some(({ said }) => said.includes('The Sound Observer'))));
+    await eventually(() => assert.ok(!reworded().some(({ said }) => said.includes('“They’re”'))));
     await vscode.commands.executeCommand('undo');
     await vscode.commands.executeCommand('undo');
     await eventually(() => assert.ok(reworded().some(({ words }) => words === 'They are')));
@@ -98,6 +102,7 @@ suite('What several sources say together', () => {
     const document = await vscode.window.showTextDocument(courier).then((editor) => editor.document);
     const at = document.getText().indexOf('We have looked at every');
     vscode.window.activeTextEditor!.selection = new vscode.Selection(document.positionAt(at), document.positionAt(at));
+    await eventually(() => assert.equal(vscode.window.activeTextEditor!.document.languageId, 'article'));
     await vscode.commands.executeCommand('pressmark.compareWording');
     const texts = await eventually(() => {
       const found = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'pressmark-wording');
