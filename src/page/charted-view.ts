@@ -1,3 +1,4 @@
+import { isEmpty } from './is-empty.ts';
 import { make } from './make-element.ts';
 import type { Tab } from './messages/page-model.ts';
 import type { PageContext } from './page-context.ts';
@@ -14,7 +15,6 @@ export function chartedView(
   const { model, words } = context;
   const views = {
     timeline: {
-      isEmpty: model.timeline.days.length === 0,
       empty: words.noDays,
       signs: [
         sign('published', '■', words.published),
@@ -23,16 +23,11 @@ export function chartedView(
       ],
       table: timelineTable,
     },
-    shares: { isEmpty: model.shares.length === 0, empty: words.noShares, signs: [], table: sharesTable },
-    verbs: {
-      isEmpty: model.verbs.rows.length === 0,
-      empty: words.noVerbs,
-      signs: [sign('loaded', '⚑', words.loaded)],
-      table: verbsTable,
-    },
+    shares: { empty: words.noShares, signs: [], table: sharesTable },
+    verbs: { empty: words.noVerbs, signs: [sign('loaded', '⚑', words.loaded)], table: verbsTable },
   };
-  const { isEmpty, empty, signs, table } = views[tab];
-  if (isEmpty) return [make('p', { class: 'empty' }, empty)];
+  const { empty, signs, table } = views[tab];
+  if (isEmpty(tab, model)) return [make('p', { class: 'empty' }, empty)];
   const drawing = draw();
   return [
     ...(signs.length === 0 ? [] : [make('ul', { class: 'legend', 'aria-label': words.legend }, ...signs)]),

@@ -1,6 +1,7 @@
 import { chartedView } from './charted-view.ts';
 import { drawingOf } from './drawing-of.ts';
 import { fill } from './fill.ts';
+import { isEmpty } from './is-empty.ts';
 import { ledgerView } from './ledger-view.ts';
 import { make } from './make-element.ts';
 import { firstMatrixChoice, type MatrixChoice, matrixView } from './matrix-view.ts';
@@ -142,7 +143,7 @@ export class Page {
         'header',
         {},
         tabList(words, tab, (chosen) => this.#chooseTab(chosen)),
-        saveButtons(words, tab, draw, (message) => this.#host.post(message)),
+        ...(isEmpty(tab, context.model) ? [] : [saveButtons(words, tab, draw, (message) => this.#host.post(message))]),
       ),
       ...(sourcesLeftOut === 0
         ? []

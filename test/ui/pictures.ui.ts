@@ -60,8 +60,7 @@ async function tag(passage: string, key: string): Promise<void> {
 }
 
 test('who said what in which source, beside an article', async () => {
-  await workbench.openFile('courier-ferry.txt');
-  await workbench.row('Entities', 'Ingrid Solvang').waitFor();
+  await openArticle();
   // Offered once the folder’s articles are known.
   await vi.waitFor(() => workbench.runCommand('Show Matrix and Timeline'), { timeout: 90_000 });
   const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
