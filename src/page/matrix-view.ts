@@ -52,9 +52,9 @@ export function matrixView(
     ...sections.map((section) => sectionBody(context, section)),
   );
   const detail = make('div', { class: 'detail', id: 'detail' }, make('span', { class: 'hint' }, words.keysHint));
-  followCells(context, table, detail);
   const marked = current === undefined ? null : table.querySelector<HTMLElement>(`[data-key=${CSS.escape(current)}]`);
   walkByKeys(table, marked ?? undefined);
+  followCells(context, table, detail, marked);
   const sharedOnly = make('input', { type: 'checkbox', id: 'sharedOnly', checked: choice.sharedOnly });
   sharedOnly.addEventListener('change', () => choose({ ...choice, sharedOnly: sharedOnly.checked }));
   return [
@@ -124,7 +124,12 @@ function cellButton(context: PageContext, row: PageRow, cell: PageCell, source: 
 }
 
 /** Below the table: the words of the cell that has the keyboard, else the mouse, with what differs marked. */
-function followCells({ model }: PageContext, table: HTMLElement, detail: HTMLElement): void {
+function followCells(
+  { model }: PageContext,
+  table: HTMLElement,
+  detail: HTMLElement,
+  current: HTMLElement | null,
+): void {
   const cells = new Map<string, { row: PageRow; cell: PageCell; at: number }>(
     model.matrix.flatMap(({ rows }) =>
       rows.flatMap((row) =>
@@ -132,10 +137,9 @@ function followCells({ model }: PageContext, table: HTMLElement, detail: HTMLEle
       ),
     ),
   );
-  const follow = ({ target }: Event): void => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
-    const found = cells.get(button?.dataset['key'] ?? '');
-    if (button === null || found === undefined) return;
+  const tell = (button: HTMLElement): void => {
+    const found = cells.get(button.dataset['key'] ?? '');
+    if (found === undefined) return;
     const { row, cell, at } = found;
     detail.replaceChildren(
       make('strong', {}, model.sources[at]?.name ?? ''),
@@ -146,8 +150,13 @@ function followCells({ model }: PageContext, table: HTMLElement, detail: HTMLEle
     );
     button.setAttribute('aria-describedby', 'detail');
   };
+  const follow = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+    if (button !== null) tell(button);
+  };
   table.addEventListener('focusin', follow);
   table.addEventListener('mouseover', follow);
+  if (current !== null) tell(current);
 }
 
 function legend({ words }: PageContext): HTMLElement {
