@@ -4,7 +4,7 @@ import { american } from './american.ts';
 import type { Part, Utterance } from './compared-article.ts';
 import { CONTRACTIONS, FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { NUMBER_WORDS } from './lexicon/number-words.ts';
-import { SYNONYMS } from './lexicon/synonyms.ts';
+import { synonymOf } from './lexicon/synonyms.ts';
 
 /** One word of what was said. A contraction is two of them, at one place: *we’ll* is *we* and *will*. */
 export interface Word {
@@ -119,7 +119,7 @@ function stemOf(form: string): string {
   if (stem === undefined) {
     if (stems.size > MOST_STEMS) stems.clear();
     const own = /^[a-z'-]+$/.test(form) ? stemmer(american(form)) : form;
-    stem = SYNONYMS.get(own) ?? own;
+    stem = synonymOf(own) ?? own;
     stems.set(form, stem);
   }
   return stem;

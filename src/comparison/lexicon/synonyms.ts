@@ -295,8 +295,14 @@ wrong incorrect
 young youthful
 `;
 
-/** From a stem to the name of its group, which is no stem. A word in two groups stays with the first. */
-export const SYNONYMS: ReadonlyMap<string, string> = groups();
+let built: ReadonlyMap<string, string> | undefined;
+
+/** The name of the group that a stem belongs to, which is no stem. A word in two groups stays with the first. */
+export function synonymOf(stem: string): string | undefined {
+  // Made when the first words are compared: to load the extension must cost nothing.
+  built ??= groups();
+  return built.get(stem);
+}
 
 function groups(): Map<string, string> {
   const known = new Map<string, string>();

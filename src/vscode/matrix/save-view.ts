@@ -1,5 +1,4 @@
 import { commands, l10n, Uri, window, workspace } from 'vscode';
-import { csvText } from '../../formats/csv-text.ts';
 import type { PageModel, Tab } from '../../page/messages/page-model.ts';
 import { askFile } from '../export/export-asking.ts';
 import { fileName } from '../file-name.ts';
@@ -7,6 +6,8 @@ import { pageTable } from './page-table.ts';
 
 /** Asks where the table of a view goes and writes it as CSV. */
 export async function saveTable(model: PageModel, tab: Tab): Promise<void> {
+  // Loaded for the first table: nothing else needs the writer of CSV.
+  const { csvText } = await import('../../formats/csv-text.ts');
   const { columns, rows } = pageTable(model, tab);
   await save(tab, 'CSV', 'csv', new TextEncoder().encode(csvText(columns, rows)));
 }
