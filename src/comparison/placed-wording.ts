@@ -1,8 +1,7 @@
-import type { Quotation } from '../article/analysis-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { grouped } from '../article/grouped.ts';
 import { contains, shift, type Span } from '../article/span.ts';
-import type { Utterance } from './compared-article.ts';
+import type { Part, Utterance } from './compared-article.ts';
 
 /** Gives a span of the compared text its place now; undefined for words that are not there any more. */
 export type Placing = (span: Span) => Span | undefined;
@@ -15,12 +14,16 @@ export function placingIn({
   text,
   analysis,
 }: Pick<ArticleModel, 'text' | 'analysis'>): (utterances: readonly Utterance[]) => Placing {
-  const ofLength = grouped(analysis.quotations, ({ start, end }) => end - start);
+  const starts = analysis.quotations.flatMap(({ type, content, quoted }) =>
+    type === 'scare' ? [] : [...content.map(({ start }) => start), ...quoted.map(({ start }) => start + 1)],
+  );
+  const byWords = grouped(starts, (start) => text.slice(start, start + KEY));
   return (utterances) => {
-    const moves = utterances.map((utterance) => ({
-      utterance,
-      by: moveOf(utterance, text, ofLength.get(utterance.end - utterance.start) ?? []),
-    }));
+    const moves = utterances.map((utterance) => {
+      const { parts } = utterance.whole ?? utterance;
+      const key = parts[0]?.text.slice(0, KEY) ?? '';
+      return { utterance, by: moveOf(parts, text, key.length < KEY ? starts : (byWords.get(key) ?? [])) };
+    });
     return (span) => {
       const by = moves.find(({ utterance }) => contains(utterance, span))?.by;
       return by === undefined ? undefined : shift(span, by);
@@ -28,12 +31,17 @@ export function placingIn({
   };
 }
 
-/** By how much an utterance moved: to the nearest quotation that says just the same. */
-function moveOf({ start, parts }: Utterance, text: string, quotations: readonly Quotation[]): number | undefined {
+/** So many letters at the beginning tell most passages apart. UTF-16 code units. */
+const KEY = 6;
+
+/** By how much words moved: to the nearest place where a quotation, or a stretch of one, begins and says just the same. */
+function moveOf(parts: readonly Part[], text: string, starts: readonly number[]): number | undefined {
+  const [first] = parts;
+  if (first === undefined) return undefined;
   let best: number | undefined;
-  for (const quotation of quotations) {
-    const by = quotation.start - start;
-    if (quotation.type === 'scare' || (best !== undefined && Math.abs(best) <= Math.abs(by))) continue;
+  for (const start of starts) {
+    const by = start - first.start;
+    if (best !== undefined && Math.abs(best) <= Math.abs(by)) continue;
     if (parts.every((part) => text.startsWith(part.text, part.start + by))) best = by;
   }
   return best;

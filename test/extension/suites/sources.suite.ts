@@ -103,8 +103,9 @@ suite('What several sources say together', () => {
     const at = document.getText().indexOf('We have looked at every');
     vscode.window.activeTextEditor!.selection = new vscode.Selection(document.positionAt(at), document.positionAt(at));
     await eventually(() => assert.equal(vscode.window.activeTextEditor!.document.languageId, 'article'));
-    await vscode.commands.executeCommand('pressmark.compareWording');
-    const texts = await eventually(() => {
+    const texts = await eventually(async () => {
+      // Again where the article was just opened, and is not compared yet.
+      await vscode.commands.executeCommand('pressmark.compareWording');
       const found = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'pressmark-wording');
       assert.equal(found.length, 2);
       return found;
@@ -112,7 +113,7 @@ suite('What several sources say together', () => {
     assert.equal(new Set(texts.map(({ uri }) => uri.path)).size, 1);
     for (const { languageId, lineCount, uri } of texts) {
       assert.equal(languageId, 'article');
-      assert.ok(lineCount > 3);
+      assert.ok(lineCount > 2);
       assert.deepEqual(problemsOf(uri), []);
     }
     const firsts = texts.map((text) => text.lineAt(0).text).sort();
