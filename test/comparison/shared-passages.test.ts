@@ -50,7 +50,42 @@ function boxed({ article }: typeof COURIER, { model }: typeof COURIER): string[]
   return sharedPassages(COMPARISON, article.uri, model).flatMap(({ boxes }) => boxes.map((box) => sliceOf(model.text, box))); // prettier-ignore
 }
 
+/** An article as comparing sees it where two sayings of one quotation are apart: the second begins behind a full stop. */
+function apart({ model, article }: typeof COURIER): ComparedArticle {
+  const utterances = article.utterances.flatMap((utterance) => {
+    const text = utterance.parts[0]!.text;
+    const cut = text.indexOf('. ') + 2;
+    const from = utterance.parts[0]!.start;
+    return [
+      {
+        ...utterance,
+        whole: utterance,
+        end: from + cut,
+        parts: [{ start: from, text: text.slice(0, cut).trim(), verbatim: true }],
+      },
+      {
+        ...utterance,
+        whole: utterance,
+        start: from + cut,
+        parts: [{ start: from + cut, text: text.slice(cut), verbatim: true }],
+      },
+    ];
+  });
+  expect(utterances.every(({ parts }) => model.text.includes(parts[0]!.text))).toBe(true);
+  return { ...article, utterances };
+}
+
 describe('words that other sources word differently', () => {
+  test('are found in each saying of a quotation that holds several', () => {
+    const whole = read(
+      'Courier',
+      '“We have looked at every number twice. They are closing the only road that we have on this island.”',
+    );
+    const comparison = compare([apart(whole), OBSERVER.article]);
+    const boxes = sharedPassages(comparison, 'Courier', whole.model).flatMap((passage) => passage.boxes);
+    expect(boxes.map((box) => sliceOf(whole.model.text, box))).toEqual(['only']);
+  });
+
   test('are boxed in every source, be it the reference or not', () => {
     expect([COURIER, OBSERVER, WIRE].map((article) => boxed(article, article))).toEqual([['only'], ['one'], ['only']]);
   });

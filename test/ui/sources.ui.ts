@@ -61,9 +61,15 @@ test('a click opens two sources side by side, another click the third', async ()
 
 test('wordings are compared in the editor’s own diff, each in the words of its source', async () => {
   const row = workbench.view('Sources').locator('.monaco-list-row', { hasText: 'courier-ferry' }).first();
-  await row.hover();
-  await row.locator('.action-label[aria-label^="Compare Wording"]').click();
+  const action = row.locator('.action-label[aria-label^="Compare Wording"]');
   const diff = workbench.page.locator('.monaco-diff-editor').first();
+  // The button shows while one points at its row, and a row that is made anew has to be pointed at again.
+  for (let attempt = 0; attempt < 4 && !(await diff.isVisible()); attempt++) {
+    await workbench.page.mouse.move(1200, 500);
+    await row.hover();
+    await action.click({ timeout: 5_000 }).catch(() => undefined);
+    await diff.waitFor({ timeout: 5_000 }).catch(() => undefined);
+  }
   await diff.locator('.view-line', { hasText: 'courier-ferry · 2025-03-10 · Tomas Brekke said' }).first().waitFor();
   await diff.locator('.view-line', { hasText: 'The Sound Observer · 2025-03-12' }).first().waitFor();
   await diff.locator('.view-line', { hasText: 'the only road' }).first().waitFor();

@@ -65,7 +65,14 @@ function paragraphsOf(article: Article, found: Found, elsewhere: Elsewhere): str
         link('edit', 'Change speaker', 'pressmark.changeSpeaker', named),
         ...(quotation.doubtful ? [link('check', 'Speaker is right', 'pressmark.confirmSpeaker', named)] : []),
         link('close', 'Not a quotation', 'pressmark.notAQuotation', named),
-        ...(others === '' ? [] : [link('diff', l10n.t('Compare wording'), 'pressmark.compareWording', named)]),
+        ...(others === ''
+          ? []
+          : [
+              link('diff', l10n.t('Compare wording'), 'pressmark.compareWording', {
+                ...named,
+                at: quotation.start + 1,
+              }),
+            ]),
         link('tag', 'Tag', 'pressmark.tagQuotation', { subject: { kind: 'quotation', ...named } }),
       ];
       return [...paragraphs, links.join(' · ')];

@@ -85,11 +85,13 @@ function fixesOf(rule: string, { uri, model }: Article, place: Span): Command[] 
             },
           ];
     case 'worded-differently':
-    case 'speaker-disputed':
+    case 'speaker-disputed': {
+      const shared = named.map((one) => ({ ...one, at: place.start }));
       return [
-        { command: 'pressmark.compareWording', title: l10n.t('Compare wording'), arguments: named },
-        { command: 'pressmark.openSideBySide', title: l10n.t('Open side by side'), arguments: named },
+        { command: 'pressmark.compareWording', title: l10n.t('Compare wording'), arguments: shared },
+        { command: 'pressmark.openSideBySide', title: l10n.t('Open side by side'), arguments: shared },
       ];
+    }
     default:
       return [];
   }

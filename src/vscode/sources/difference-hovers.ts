@@ -28,7 +28,7 @@ export function registerDifferenceHovers(
       const passage = sources.of(article).find(({ boxes }) => boxes.some(at));
       const box = passage?.boxes.find(at);
       if (passage === undefined || box === undefined) return undefined;
-      const named = { uri: article.uri, id: passage.wording.utterances[0]?.quotation ?? '' };
+      const named = { uri: article.uri, id: passage.wording.utterances[0]?.quotation ?? '', at: box.start };
       const links = [
         commandLink('diff', l10n.t('Compare wording'), 'pressmark.compareWording', named),
         commandLink('split-horizontal', l10n.t('Side by side'), 'pressmark.openSideBySide', named),

@@ -1,4 +1,6 @@
 import { l10n } from 'vscode';
+import { grouped } from '../../article/grouped.ts';
+import { contains } from '../../article/span.ts';
 import type { ComparedArticle } from '../../comparison/compared-article.ts';
 import { REWORDS } from '../../comparison/grade-words.ts';
 import type { OtherWording } from '../../comparison/other-wordings.ts';
@@ -17,20 +19,29 @@ type NameOf = (article: ComparedArticle) => string;
 
 /** What the hover of a quotation says of other sources. */
 export function elsewhereIn(sources: ArticleSources, comparing: ComparisonStore): Elsewhere {
-  return (article, { start }) => {
+  return (article, quotation) => {
     const { comparison } = comparing;
-    const passage = sources.of(article).find(({ passages }) => passages.some((span) => span.start === start));
-    return comparison === undefined || passage === undefined
-      ? ''
-      : elsewhereLine(passage, sourceNames(comparison.articles));
+    if (comparison === undefined) return '';
+    // One quotation may hold several utterances that others have apart.
+    const here = sources.of(article).filter(({ passages }) => passages.some((span) => contains(quotation, span)));
+    return elsewhereLine(here, sourceNames(comparison.articles));
   };
 }
 
 /** `worded differently in 001: “president, if they” · the same in 002`, escaped. */
-export function elsewhereLine({ others }: SharedPassage, nameOf: NameOf): string {
-  const reworded = others.filter(({ grade }) => REWORDS.has(grade));
-  const reported = others.filter(({ grade }) => grade === 'indirect');
-  const same = others.filter((other) => !reworded.includes(other) && !reported.includes(other));
+export function elsewhereLine(passages: readonly Pick<SharedPassage, 'others'>[], nameOf: NameOf): string {
+  const bySource = grouped(
+    passages.flatMap(({ others }) => others),
+    ({ wording }) => wording.article,
+  );
+  const reworded: OtherWording[][] = [];
+  const reported: ComparedArticle[] = [];
+  const same: ComparedArticle[] = [];
+  for (const [article, others] of bySource) {
+    const changed = others.filter(({ grade }) => REWORDS.has(grade));
+    if (changed.length > 0) reworded.push(changed);
+    else (others.every(({ grade }) => grade === 'indirect') ? reported : same).push(article);
+  }
   return [
     ...(reworded.length === 0 ? [] : [l10n.t('worded differently in {0}', differing(reworded, nameOf))]),
     ...(same.length === 0 ? [] : [l10n.t('the same words in {0}', named(same, nameOf))]),
@@ -38,14 +49,18 @@ export function elsewhereLine({ others }: SharedPassage, nameOf: NameOf): string
   ].join(' · ');
 }
 
-function differing(others: readonly OtherWording[], nameOf: NameOf): string {
-  if (others.length > NAMED) return l10n.t('{0} other sources', others.length);
-  return others
-    .map((other) => `${escapeMarkdown(nameOf(other.wording.article))}: ${escapeMarkdown(differingWords(other))}`)
+function differing(sources: readonly OtherWording[][], nameOf: NameOf): string {
+  if (sources.length > NAMED) return l10n.t('{0} other sources', sources.length);
+  return sources
+    .map((others) => {
+      const [first] = others;
+      const name = first === undefined ? '' : nameOf(first.wording.article);
+      return `${escapeMarkdown(name)}: ${escapeMarkdown(others.map(differingWords).join(' … '))}`;
+    })
     .join(', ');
 }
 
-function named(others: readonly OtherWording[], nameOf: NameOf): string {
-  if (others.length > NAMED) return l10n.t('{0} other sources', others.length);
-  return others.map(({ wording }) => escapeMarkdown(nameOf(wording.article))).join(', ');
+function named(articles: readonly ComparedArticle[], nameOf: NameOf): string {
+  if (articles.length > NAMED) return l10n.t('{0} other sources', articles.length);
+  return articles.map((article) => escapeMarkdown(nameOf(article))).join(', ');
 }

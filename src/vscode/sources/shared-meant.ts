@@ -1,15 +1,20 @@
-import { sharedByArticle } from '../../comparison/shared-by-article.ts';
+import { type SharedHere, sharedByArticle } from '../../comparison/shared-by-article.ts';
 import type { Comparison, SharedQuotation, Wording } from '../../comparison/comparison-model.ts';
 import type { ArticleSources } from '../../workspace/article-sources.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import { fromRange } from '../convert.ts';
 import { awaitedArticle } from '../current-article.ts';
+import { knownModel } from '../known-model.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { CancellationTokenSource, window } from 'vscode';
 import { askComparison, type ComparingParts } from './ask-comparison.ts';
 
 /** A row, what a link in a hover or a light bulb names, or nothing: the quotation at the cursor. */
-export type SharedArgument = Pick<TreeNode, 'subject'> | { readonly uri: string; readonly id: string } | undefined;
+export type SharedArgument =
+  | (Pick<TreeNode, 'subject'> & Partial<Pick<TreeNode, 'places'>>)
+  /** `at`: an offset in the article, since one quotation may hold several utterances that others have apart. */
+  | { readonly uri: string; readonly id: string; readonly at?: number }
+  | undefined;
 
 /** A shared quotation that a command is about. */
 export interface SharedMeant {
@@ -32,8 +37,9 @@ export async function sharedMeant(
   const comparison = await askComparison(parts);
   if (comparison === undefined) return 'stopped';
   if (argument === undefined) return atCursor(parts);
-  const named = 'subject' in argument ? argument.subject : { kind: 'quotation' as const, ...argument };
-  if (named.kind === 'quotation') return withUtterance(comparison, named.uri, named.id);
+  if (!('subject' in argument)) return utteranceOf(parts, comparison, argument);
+  const named = argument.subject;
+  if (named.kind === 'quotation') return utteranceOf(parts, comparison, { ...named, ...placeOf(argument) });
   if (!('shared' in named)) return undefined;
   const quotation = comparison.shared.find(({ id }) => id === named.shared);
   const uri = named.kind === 'wording' ? named.uri : undefined;
@@ -41,10 +47,21 @@ export async function sharedMeant(
   return quotation && { quotation, ...(wording && { wording }) };
 }
 
-function withUtterance(comparison: Comparison, uri: string, id: string): SharedMeant | undefined {
-  return sharedByArticle(comparison)
-    .get(uri)
-    ?.find(({ wording }) => wording.utterances.some(({ quotation }) => quotation === id));
+function utteranceOf(
+  { store, index, sources }: SharedParts,
+  comparison: Comparison,
+  { uri, id, at }: { readonly uri: string; readonly id: string; readonly at?: number },
+): SharedMeant | undefined {
+  const model = at === undefined ? undefined : knownModel({ store, index }, uri);
+  const here = model === undefined || at === undefined ? undefined : sources.at({ uri, model }, at);
+  const has = ({ wording }: SharedHere): boolean => wording.utterances.some(({ quotation }) => quotation === id);
+  return here ?? sharedByArticle(comparison).get(uri)?.find(has);
+}
+
+/** Where the passage of a row begins: of an utterance, within its first mark. */
+function placeOf(row: Partial<Pick<TreeNode, 'places'>>): { readonly at?: number } {
+  const start = row.places?.[0]?.span.start;
+  return start === undefined ? {} : { at: start + 1 };
 }
 
 async function atCursor({ store, sources }: SharedParts): Promise<SharedMeant | undefined> {

@@ -26,7 +26,8 @@ export function spokenNode(
   const description = [who, ...(source === undefined ? [] : [source]), ...in_].join(' · ');
   const label = quotedWords({ utterances }, (words) => excerpt(words, LABEL));
   return {
-    id: `${under}:${article.uri}#${utterance.quotation}`,
+    // Several utterances may be of one quotation.
+    id: `${under}:${article.uri}#${utterance.quotation}@${String(utterance.start)}`,
     subject: { kind: 'quotation', uri: article.uri, id: utterance.quotation },
     label,
     description,

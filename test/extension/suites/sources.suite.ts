@@ -99,13 +99,11 @@ suite('What several sources say together', () => {
 
   test('opens in the diff editor, in documents that are no articles', async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    const document = await vscode.window.showTextDocument(courier).then((editor) => editor.document);
-    const at = document.getText().indexOf('We have looked at every');
-    vscode.window.activeTextEditor!.selection = new vscode.Selection(document.positionAt(at), document.positionAt(at));
-    await eventually(() => assert.equal(vscode.window.activeTextEditor!.document.languageId, 'article'));
-    const texts = await eventually(async () => {
-      // Again where the article was just opened, and is not compared yet.
-      await vscode.commands.executeCommand('pressmark.compareWording');
+    courier = await openArticle('courier-ferry.txt');
+    const at = courier.positionAt(courier.getText().indexOf('looked at every number'));
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('pressmark.compareWording');
+    const texts = await eventually(() => {
       const found = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'pressmark-wording');
       assert.equal(found.length, 2);
       return found;
