@@ -32,5 +32,17 @@ export function folderNames(entries: readonly SettledName[]): FolderNames {
   return { entries, entryOf, canonical: (name, type) => entryOf(name, type)?.name };
 }
 
+/** What the first of several folders that knows a name calls it. */
+export function canonicalIn(
+  folders: Iterable<FolderNames>,
+  ...asked: Parameters<FolderNames['canonical']>
+): string | undefined {
+  for (const folder of folders) {
+    const canonical = folder.canonical(...asked);
+    if (canonical !== undefined) return canonical;
+  }
+  return undefined;
+}
+
 /** Where no folder has settled any. */
 export const NO_NAMES: FolderNames = folderNames([]);

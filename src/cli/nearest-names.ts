@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { type FolderNames, NO_NAMES } from '../article/folder-names.ts';
+import { canonicalIn, type FolderNames, NO_NAMES } from '../article/folder-names.ts';
 import { NAMES_FILE } from '../workspace/names/names-file.ts';
 import type { CommandIo } from './command-io.ts';
 import { folderFileFaults } from './folder-file-faults.ts';
@@ -42,13 +42,7 @@ export function nearestNames(paths: readonly string[], io: CommandIo): NearestNa
       folders.set(folder, names);
       return names;
     },
-    canonical(name, type) {
-      for (const names of files.values()) {
-        const canonical = names.canonical(name, type);
-        if (canonical !== undefined) return canonical;
-      }
-      return undefined;
-    },
+    canonical: (name, type) => canonicalIn(files.values(), name, type),
     get failed() {
       return failed;
     },

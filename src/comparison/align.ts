@@ -4,6 +4,14 @@ import { likeness } from './likeness.ts';
 /** Two wordings word by word: pairs of indices into the one and the other, rising in both. */
 export type Alignment = readonly (readonly [one: number, other: number])[];
 
+/** The words that an alignment pairs. */
+export function alignedWords(one: readonly Word[], other: readonly Word[]): (readonly [Word, Word])[] {
+  return align(one, other).flatMap(([i, j]) => {
+    const [a, b] = [one[i], other[j]];
+    return a === undefined || b === undefined ? [] : [[a, b] as const];
+  });
+}
+
 /** What it is worth that two words that stood side by side still do. */
 const ADJACENT = 0.15;
 

@@ -1,8 +1,13 @@
 import { runToEnd, type Steps } from '../article/steps.ts';
 import type { ComparedArticle, Utterance } from './compared-article.ts';
-import type { Comparison, Grade, LoneQuotation, SharedQuotation } from './comparison-model.ts';
+import {
+  type Comparison,
+  DIFFERENCE_KINDS,
+  type Grade,
+  type LoneQuotation,
+  type SharedQuotation,
+} from './comparison-model.ts';
 import { likelyCopiesSteps } from './copies.ts';
-import { DIFFERENCE_KINDS } from './comparison-model.ts';
 import { groupSteps, type Said } from './groups.ts';
 import { linkedNamesSteps, type SettledNames } from './linked-names.ts';
 import { sharedQuotation } from './shared-quotation.ts';

@@ -1,7 +1,6 @@
 import { contains, hull } from '../article/span.ts';
 import { align } from './align.ts';
-import type { Difference, DifferenceKind, Grade } from './comparison-model.ts';
-import { DIFFERENCE_KINDS } from './comparison-model.ts';
+import { type Difference, DIFFERENCE_KINDS, type DifferenceKind, type Grade } from './comparison-model.ts';
 import { changeKind } from './change-kind.ts';
 import { gapDifference, isElided } from './gaps.ts';
 import { spelledKind } from './spelled-kind.ts';

@@ -1,6 +1,6 @@
 import { grouped } from '../article/grouped.ts';
 import type { Dispute, Wording } from './comparison-model.ts';
-import { whoSaid } from './who-said.ts';
+import { isDoubtful, whoSaid } from './who-said.ts';
 
 /**
  * What the sources of one utterance disagree on: who said it (another name, or a name here and “an official” there), on
@@ -30,7 +30,7 @@ function dispute(
 
 /** A name, or the words where the article has nothing but them: “officials”. Nobody where the choice was narrow. */
 function whoOf(wording: Wording): string | undefined {
-  return wording.utterances.every(({ doubtful }) => doubtful === true) ? undefined : whoSaid(wording);
+  return isDoubtful(wording) ? undefined : whoSaid(wording);
 }
 
 function cueOf({ utterances }: Wording) {

@@ -30,7 +30,7 @@ interface Evidence {
 }
 
 /** That two pieces report one utterance. */
-export interface Likeness {
+export interface Match {
   /** Grows with what speaks for it. */
   readonly likely: number;
   /** Share of the weight of the smaller one that the other has too. */
@@ -44,7 +44,7 @@ export interface Likeness {
  * words that everybody says, and two sayings of one person on one matter, are not enough. The least amounts of evidence
  * were set by hand on the development half of the gold.
  */
-export function likenessOf(a: Piece, b: Piece, { speakers, isNear }: Circumstances): Likeness | undefined {
+export function matchOf(a: Piece, b: Piece, { speakers, isNear }: Circumstances): Match | undefined {
   const found = evidenceOf(a.words, b.words);
   const enough = a.strict && b.strict ? ENOUGH : ENOUGH_REPORTED;
   const isEnough = isNear

@@ -1,8 +1,9 @@
+import { grouped } from '../article/grouped.ts';
 import type { Steps } from '../article/steps.ts';
 import { Candidates } from './candidates.ts';
 import type { ComparedArticle, Utterance } from './compared-article.ts';
 import { dayNumber, isNear } from './near-days.ts';
-import { type Likeness, likenessOf, type Speakers } from './evidence.ts';
+import { type Match, matchOf, type Speakers } from './evidence.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { separateJoined } from './separate-joined.ts';
 
@@ -73,17 +74,17 @@ export function* groupSteps(said: readonly Said[]): Steps<Said[][]> {
     const isReported = !pieceA.strict || !pieceB.strict;
     if (a === b || !saidA || !saidB || (!pieceA.strict && !pieceB.strict)) return undefined;
     if (isReported && saidA.article === saidB.article) return undefined;
-    const likeness = likenessOf(pieceA, pieceB, {
+    const match = matchOf(pieceA, pieceB, {
       speakers: speakersOf(saidA, saidB),
       isNear: isNear(days.get(saidA.article), days.get(saidB.article)),
     });
-    if (likeness === undefined || (saidA.article === saidB.article && likeness.covered < REPEATED)) return undefined;
-    return pieceA.strict && isReported ? { a: b, b: a, isReported, ...likeness } : { a, b, isReported, ...likeness };
+    if (match === undefined || (saidA.article === saidB.article && match.covered < REPEATED)) return undefined;
+    return pieceA.strict && isReported ? { a: b, b: a, isReported, ...match } : { a, b, isReported, ...match };
   }
 }
 
 /** Two utterances that are one, by their numbers; of reported speech `a` is what reports. */
-interface Link extends Likeness {
+interface Link extends Match {
   readonly a: number;
   readonly b: number;
   readonly isReported: boolean;
@@ -170,14 +171,6 @@ class Sets {
 
   /** Those of two or more, each in rising order, by their smallest. */
   groups(): number[][] {
-    const groups = new Map<number, number[]>();
-    for (let at = 0; at < this.#parent.length; at += 1) {
-      const root = this.find(at);
-      if ((this.#size[root] ?? 1) < 2) continue;
-      const group = groups.get(root);
-      if (group === undefined) groups.set(root, [at]);
-      else group.push(at);
-    }
-    return [...groups.values()];
+    return [...grouped(this.#parent.keys(), (at) => this.find(at)).values()].filter(({ length }) => length > 1);
   }
 }

@@ -1,7 +1,8 @@
 import { grouped } from '../article/grouped.ts';
 import { fold } from '../article/name-spelling.ts';
 import type { Comparison } from './comparison-model.ts';
-import type { ComparedArticle } from './compared-article.ts';
+import { type Count, counted, inOrder } from './counted.ts';
+import type { ComparedArticle, NamedEntity } from './compared-article.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
 
 /** Everything that one speaker is quoted with. */
@@ -22,16 +23,12 @@ export interface LedgerEntry extends Spoken {
   readonly day: string | undefined;
 }
 
-export interface Count<T> {
-  readonly of: T;
-  readonly count: number;
-}
-
 /** The ledgers of all named speakers, those with most entries first. */
 export function ledgers(comparison: Comparison): SpeakerLedger[] {
   const bySpeaker = grouped(spokenIn(comparison), ({ speaker }) => speaker);
+  const forms = formsByName(comparison);
   return [...bySpeaker]
-    .flatMap(([name, spoken]) => (name === undefined ? [] : [ledgerOf(name, spoken, comparison)]))
+    .flatMap(([name, spoken]) => (name === undefined ? [] : [ledgerOf(name, spoken, comparison, forms)]))
     .sort((a, b) => b.entries.length - a.entries.length || (a.name < b.name ? -1 : 1));
 }
 
@@ -43,10 +40,23 @@ export function quotedSpeakers(comparison: Comparison): Count<string>[] {
 /** The ledger of one speaker, by canonical name; without entries where nobody quotes somebody called so. */
 export function ledgerFor(comparison: Comparison, name: string): SpeakerLedger {
   const spoken = spokenIn(comparison).filter(({ speaker }) => speaker === name);
-  return ledgerOf(name, spoken, comparison);
+  return ledgerOf(name, spoken, comparison, formsByName(comparison));
 }
 
-function ledgerOf(name: string, spoken: readonly Spoken[], { articles, linked }: Comparison): SpeakerLedger {
+/** How the articles name and describe each entity, by its canonical name over all of them. */
+function formsByName({ articles, linked }: Comparison): ReadonlyMap<string, readonly NamedEntity[]> {
+  return grouped(
+    articles.flatMap(({ entities }) => entities),
+    ({ name, type }) => linked(name, type),
+  );
+}
+
+function ledgerOf(
+  name: string,
+  spoken: readonly Spoken[],
+  { articles }: Comparison,
+  entities: ReadonlyMap<string, readonly NamedEntity[]>,
+): SpeakerLedger {
   const entries = spoken
     .map((one): LedgerEntry => ({ ...one, day: one.utterance.said ?? one.article.published }))
     .sort((a, b) => ((a.day ?? '9999') < (b.day ?? '9999') ? -1 : (a.day ?? '9999') > (b.day ?? '9999') ? 1 : 0));
@@ -54,11 +64,7 @@ function ledgerOf(name: string, spoken: readonly Spoken[], { articles, linked }:
   const slants = new Map(
     spoken.flatMap(({ utterance: { cue } }) => (cue === undefined ? [] : [[cue.lemma, cue.slant]])),
   );
-  const forms = articles.flatMap(({ entities }) =>
-    entities
-      .filter((entity) => linked(entity.name, entity.type) === name)
-      .flatMap((entity) => [entity.name, ...entity.forms]),
-  );
+  const forms = (entities.get(name) ?? []).flatMap((entity) => [entity.name, ...entity.forms]);
   return {
     name,
     entries,
@@ -69,16 +75,4 @@ function ledgerOf(name: string, spoken: readonly Spoken[], { articles, linked }:
     })),
     forms: inOrder(counted(forms.filter((form) => fold(form) !== fold(name)))),
   };
-}
-
-/** How often each thing stands in a list. */
-export function counted<T>(things: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
-  return counts;
-}
-
-/** Most first; what is as frequent in the order it came. */
-export function inOrder<T>(counts: ReadonlyMap<T, number>): Count<T>[] {
-  return [...counts].map(([of, count]) => ({ of, count })).sort((a, b) => b.count - a.count);
 }

@@ -1,4 +1,4 @@
-import { align } from './align.ts';
+import { alignedWords } from './align.ts';
 import type { Utterance } from './compared-article.ts';
 import { likeness } from './likeness.ts';
 import { isContent, type Word, wordsOf, wordsOfPart } from './words.ts';
@@ -24,10 +24,7 @@ function sharedStretches(utterance: Utterance, others: readonly (readonly Word[]
 }
 
 function sharedContent(stretch: readonly Word[], other: readonly Word[]): number {
-  return align(stretch, other).filter(([i, j]) => {
-    const [one, two] = [stretch[i], other[j]];
-    return one !== undefined && two !== undefined && isContent(one) && likeness(one, two) > ALIKE;
-  }).length;
+  return alignedWords(stretch, other).filter(([one, two]) => isContent(one) && likeness(one, two) > ALIKE).length;
 }
 
 /** More than synonyms are. */
@@ -49,9 +46,6 @@ function startOf(words: readonly Word[]): number {
 }
 
 function repeats(longer: readonly Word[], words: readonly Word[]): boolean {
-  const same = align(longer, words).filter(([i, j]) => {
-    const [one, other] = [longer[i], words[j]];
-    return one !== undefined && other !== undefined && likeness(one, other) === 1;
-  });
+  const same = alignedWords(longer, words).filter(([one, other]) => likeness(one, other) === 1);
   return same.length >= words.length * REPEATED;
 }

@@ -31,6 +31,12 @@ export function placingIn({
   };
 }
 
+/** Where utterances stand in their article now, those that are still there, in text order. */
+export function placesNow(article: Pick<ArticleModel, 'text' | 'analysis'>, utterances: readonly Utterance[]): Span[] {
+  const place = placingIn(article)(utterances);
+  return utterances.flatMap((utterance) => place(utterance) ?? []);
+}
+
 /** So many letters at the beginning tell most passages apart. UTF-16 code units. */
 const KEY = 6;
 

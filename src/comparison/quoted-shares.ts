@@ -1,6 +1,7 @@
+import { grouped } from '../article/grouped.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import type { Comparison } from './comparison-model.ts';
-import { counted, inOrder } from './ledger.ts';
+import { counted, inOrder } from './counted.ts';
 import { spokenIn } from './spoken.ts';
 import { wordsOf } from './words.ts';
 
@@ -42,11 +43,9 @@ export interface OutletVerbs {
 /** The verbs by outlet, outlets in the order of the comparison. */
 export function verbsByOutlet(comparison: Comparison): OutletVerbs[] {
   const outlets = [...new Set(comparison.articles.map(({ outlet }) => outlet))];
-  const spoken = spokenIn(comparison);
+  const spoken = grouped(spokenIn(comparison), ({ article }) => article.outlet);
   return outlets.map((outlet) => {
-    const cues = spoken.flatMap(({ article, utterance }) =>
-      article.outlet === outlet && utterance.cue !== undefined ? [utterance.cue] : [],
-    );
+    const cues = (spoken.get(outlet) ?? []).flatMap(({ utterance }) => utterance.cue ?? []);
     const slants = new Map(cues.map(({ lemma, slant }) => [lemma, slant]));
     return {
       outlet,

@@ -1,6 +1,6 @@
 import { grouped } from '../article/grouped.ts';
 import { sentenceSpans } from '../article/sentences.ts';
-import { align } from './align.ts';
+import { alignedWords } from './align.ts';
 import type { Part, Utterance } from './compared-article.ts';
 import type { Said } from './groups.ts';
 import { likeness } from './likeness.ts';
@@ -78,10 +78,7 @@ function sentencesOfPart({ start, text, verbatim }: Part): Part[] {
 }
 
 function weightIn(words: readonly Word[], other: readonly Word[]): number {
-  return align(words, other).reduce((sum, [i, j]) => {
-    const [one, two] = [words[i], other[j]];
-    return one === undefined || two === undefined ? sum : sum + likeness(one, two) * one.weight;
-  }, 0);
+  return alignedWords(words, other).reduce((sum, [one, two]) => sum + likeness(one, two) * one.weight, 0);
 }
 
 function partOf(utterance: Utterance, parts: readonly Part[]): Utterance {

@@ -1,3 +1,4 @@
+import { grouped } from '../article/grouped.ts';
 import type { Comparison, SharedQuotation, Wording } from './comparison-model.ts';
 
 /** A shared quotation as one article has it. */
@@ -13,15 +14,10 @@ const known = new WeakMap<Comparison, ReadonlyMap<string, readonly SharedHere[]>
 export function sharedByArticle(comparison: Comparison): ReadonlyMap<string, readonly SharedHere[]> {
   const made = known.get(comparison);
   if (made !== undefined) return made;
-  const byArticle = new Map<string, SharedHere[]>();
-  for (const quotation of comparison.shared) {
-    for (const wording of quotation.wordings) {
-      const { uri } = wording.article;
-      const here = byArticle.get(uri);
-      if (here === undefined) byArticle.set(uri, [{ quotation, wording }]);
-      else here.push({ quotation, wording });
-    }
-  }
+  const byArticle = grouped(
+    comparison.shared.flatMap((quotation) => quotation.wordings.map((wording) => ({ quotation, wording }))),
+    ({ wording }) => wording.article.uri,
+  );
   known.set(comparison, byArticle);
   return byArticle;
 }

@@ -1,6 +1,7 @@
 import { grouped } from '../article/grouped.ts';
 import { fnv1a } from '../article/fnv1a.ts';
 import type { ComparedArticle, Utterance } from './compared-article.ts';
+import { counted, inOrder } from './counted.ts';
 import type { SharedQuotation, Wording } from './comparison-model.ts';
 import { differencesOf, gradeOf, heaviest } from './differences.ts';
 import { disputesOf } from './disputes.ts';
@@ -38,7 +39,7 @@ export function sharedQuotation(group: readonly Said[], order: ReadonlyMap<Compa
     };
   });
   const held = wordings[drafts.indexOf(reference)] as Wording;
-  const speaker = mostNamed(wordings);
+  const speaker = inOrder(counted(wordings.flatMap((wording) => wording.speaker ?? [])))[0]?.of;
   return {
     id: idOf(held),
     ...(speaker === undefined ? {} : { speaker }),
@@ -72,14 +73,8 @@ function spoken({ words }: Draft): number {
   return new Set(words.filter((word) => !word.isBracketed).map(({ start }) => start)).size;
 }
 
-function mostNamed(wordings: readonly Wording[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { speaker } of wordings) {
-    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
+/** One quotation may hold several sayings, each shared by itself: the words tell them apart. */
 function idOf({ article, utterances }: Wording): string {
-  return fnv1a(`${article.uri} ${utterances.map(({ quotation }) => quotation).join(' ')}`).toString(36);
+  const said = utterances.map(({ quotation, parts }) => [quotation, ...parts.map(({ text }) => text)].join(' '));
+  return fnv1a(`${article.uri} ${said.join(' ')}`).toString(36);
 }

@@ -6,6 +6,7 @@ import type { Comparison, Wording } from './comparison-model.ts';
 import { REWORDS } from './grade-words.ts';
 import type { SharedPassage } from './shared-passages.ts';
 import { sourceNames } from './source-names.ts';
+import { isDoubtful } from './who-said.ts';
 import { wordsAt } from './words-at.ts';
 
 /** Something about an article that only its comparison with others shows. */
@@ -75,10 +76,6 @@ function speakerDisputed({ quotation, wording, others, passages }: SharedPassage
   return [
     { ...span, rule: 'speaker-disputed', values: { name: speaker, others: names.join(', ') }, elsewhere: otherwise },
   ];
-}
-
-function isDoubtful({ utterances }: Wording): boolean {
-  return utterances.every(({ doubtful }) => doubtful === true);
 }
 
 function cut(words: string): string {

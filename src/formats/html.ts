@@ -1,12 +1,11 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { DEFAULT_CODEBOOK } from '../article/default-codebook.ts';
 import { tagHues } from '../article/tag-hues.ts';
-import { EXPORT_MARK } from './export-mark.ts';
 import type { Format } from './format.ts';
 import { htmlArticle } from './html-article.ts';
 import { hueClasses } from './html-hues.ts';
+import { htmlPage } from './html-page.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { reportedArticle } from './report.ts';
 import { schemaOrg } from './schema-org.ts';
@@ -39,36 +38,21 @@ export const html: Format = {
               ),
             ),
           ];
-    const page: Root = {
-      type: 'root',
-      children: [
-        { type: 'doctype' },
-        { type: 'text', value: '\n' },
-        { type: 'comment', value: ` ${EXPORT_MARK} ` },
-        { type: 'text', value: '\n' },
-        h('html', { lang: 'en' }, [
-          h('head', [
-            h('meta', { charSet: 'utf-8' }),
-            h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-            h('meta', { name: 'generator', content: 'Pressmark' }),
-            h('title', options.name),
-            h('style', HTML_STYLE),
-            dataBlock(schemaOrg(reports)),
-          ]),
-          h('body', [
-            h('header', [h('h1', options.name), ...contents]),
-            h(
-              'main',
-              reports.map((report, index) =>
-                htmlArticle(report, `a${String(index + 1)}`, hues[index] ?? (() => 's0'), { tagHueOf, ...options }),
-              ),
-            ),
-          ]),
-        ]),
-        { type: 'text', value: '\n' },
+    const text = htmlPage({
+      title: options.name,
+      style: HTML_STYLE,
+      head: [dataBlock(schemaOrg(reports))],
+      body: [
+        h('header', [h('h1', options.name), ...contents]),
+        h(
+          'main',
+          reports.map((report, index) =>
+            htmlArticle(report, `a${String(index + 1)}`, hues[index] ?? (() => 's0'), { tagHueOf, ...options }),
+          ),
+        ),
       ],
-    };
-    return [{ path: `${options.name}.html`, text: toHtml(page) }];
+    });
+    return [{ path: `${options.name}.html`, text }];
   },
   losses: () => [],
 };

@@ -2,6 +2,7 @@ import type { Entity } from '../article/analysis-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { LineIndex } from '../article/line-index.ts';
 import { sliceOf } from '../article/span.ts';
+import { wordsOfTargets } from '../article/words-of-targets.ts';
 import { timeValueInWords } from '../article/time-value.ts';
 import {
   exportedMarks,
@@ -75,11 +76,8 @@ export function entityKind({ type }: Entity): string {
  * it had.
  */
 export function wordsOf(mark: ExportedMark, text: string): string {
-  const parts =
-    mark.kind === 'tagging' && mark.spans.length === 0
-      ? mark.tagging.targets.map((target) => target.quote.exact)
-      : mark.spans.map((span) => sliceOf(text, span));
-  return parts.join(' … ');
+  if (mark.kind === 'tagging' && mark.spans.length === 0) return wordsOfTargets(mark.tagging);
+  return mark.spans.map((span) => sliceOf(text, span)).join(' … ');
 }
 
 /** The words of a quotation, in quotation marks where all of them stood in quotation marks: those are verbatim. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../article/analysis-model.ts';
-import type { FolderNames } from '../article/folder-names.ts';
+import { canonicalIn, type FolderNames } from '../article/folder-names.ts';
 import type { ComparedArticle } from '../comparison/compared-article.ts';
 import { toComparedArticle } from '../comparison/to-compared-article.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -28,13 +28,7 @@ export function comparedArticles(index: ArticleIndex, names: NamesInForce, onDid
       });
     },
     // Of several folders the first that knows a name has the say: articles are compared over all of them.
-    settled(name, type) {
-      for (const folder of inForce) {
-        const canonical = folder.canonical(name, type);
-        if (canonical !== undefined) return canonical;
-      }
-      return undefined;
-    },
+    settled: (name, type) => canonicalIn(inForce, name, type),
     isReading: () => index.progress.status === 'reading' || index.progress.status === 'idle',
     onDidChange,
   };

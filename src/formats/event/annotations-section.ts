@@ -2,6 +2,7 @@ import { sliceOf } from '../../article/span.ts';
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import { grouped } from '../../article/grouped.ts';
+import { wordsOfTargets } from '../../article/words-of-targets.ts';
 import { oneLine } from '../../article/one-line.ts';
 import type { Block, Line, Section } from './document.ts';
 import type { EventReportOptions } from './event-document.ts';
@@ -31,12 +32,10 @@ export function annotationsSection({ annotated = [] }: EventReportOptions): Sect
 function line({ article, tagging: { tagging, anchor } }: Tagged): Line {
   const spans = 'spans' in anchor ? anchor.spans : [];
   const words =
-    spans.length === 0
-      ? tagging.targets.map(({ quote }) => quote.exact)
-      : spans.map((span) => sliceOf(article.text, span));
+    spans.length === 0 ? wordsOfTargets(tagging) : spans.map((span) => sliceOf(article.text, span)).join(' … ');
   const by = [article.name, tagging.creator].filter((fact) => fact !== undefined).join(', ');
   return [
-    { text: `“${oneLine(words.join(' … '))}” ` },
+    { text: `“${oneLine(words)}” ` },
     ...(tagging.note === undefined ? [] : [{ text: `${oneLine(tagging.note)} ` }]),
     { text: by, style: 'faint' },
   ];

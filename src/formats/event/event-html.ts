@@ -1,45 +1,26 @@
-import type { ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { EXPORT_MARK } from '../export-mark.ts';
+import { htmlPage } from '../html-page.ts';
 import { HTML_STYLE } from '../html-style.ts';
 import type { Block, Inline, Line, ReportDocument } from './document.ts';
 
 /** The report as one self-contained page: no script, nothing fetched; what stands in an article cannot act as markup. */
 export function eventHtml({ title, summary, sections }: ReportDocument): string {
-  const page: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      { type: 'text', value: '\n' },
-      { type: 'comment', value: ` ${EXPORT_MARK} ` },
-      { type: 'text', value: '\n' },
-      h('html', { lang: 'en' }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { name: 'generator', content: 'Pressmark' }),
-          h('title', title),
-          h('style', `${HTML_STYLE}${REPORT_STYLE}`),
-        ]),
-        h('body', [
-          h('header', [
-            h('h1', title),
-            h('p.facts', summary),
-            h('nav', h('ul', sections.map((section) => h('li', h('a', { href: `#${section.id}` }, section.title))))), // prettier-ignore
-          ]),
-          h(
-            'main',
-            sections.map(({ id, title: name, blocks }) =>
-              h('section', { id }, [h('h2', name), ...blocks.map(htmlBlock)]),
-            ),
-          ),
-        ]),
+  return htmlPage({
+    title,
+    style: `${HTML_STYLE}${REPORT_STYLE}`,
+    body: [
+      h('header', [
+        h('h1', title),
+        h('p.facts', summary),
+        h('nav', h('ul', sections.map((section) => h('li', h('a', { href: `#${section.id}` }, section.title))))), // prettier-ignore
       ]),
-      { type: 'text', value: '\n' },
+      h(
+        'main',
+        sections.map(({ id, title: name, blocks }) => h('section', { id }, [h('h2', name), ...blocks.map(htmlBlock)])),
+      ),
     ],
-  };
-  return toHtml(page);
+  });
 }
 
 /** Tables may be wider than the text: they scroll by themselves on a small screen. */

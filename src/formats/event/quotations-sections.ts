@@ -1,10 +1,19 @@
-import { overlaps, type Span } from '../../article/span.ts';
+import { oneLine } from '../../article/one-line.ts';
+import { contains, type Span } from '../../article/span.ts';
+import { grouped } from '../../article/grouped.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
 import type { Utterance } from '../../comparison/compared-article.ts';
-import type { Comparison, Dispute, SharedQuotation, Wording } from '../../comparison/comparison-model.ts';
+import type {
+  Comparison,
+  DifferenceKind,
+  Dispute,
+  SharedQuotation,
+  Wording,
+} from '../../comparison/comparison-model.ts';
 import { provenanceOf } from '../../comparison/first-seen.ts';
 import { DISPUTE_WORDS, GRADE_WORDS, markedWord } from '../../comparison/grade-words.ts';
 import { plainWording, wordingText } from '../../comparison/wording-text.ts';
+import { wordsAt } from '../../comparison/words-at.ts';
 import { type Block, type Inline, type Line, plain, type Section } from './document.ts';
 import type { EventReportOptions } from './event-document.ts';
 import { link } from './links.ts';
@@ -61,9 +70,9 @@ function saidBy({ speaker }: Wording, { source, cue, doubtful }: Utterance): str
 /** The words that differ, one by one, with what the reference has. */
 function differencesBlock(reference: Wording, wording: Wording): Block[] {
   const items = wording.differences.map((difference): Line => {
-    const around = difference.kind === 'punctuation' ? BESIDE : 0;
-    const [there, here] = [wordsIn(reference, difference.there, around), wordsIn(wording, difference.here, around)];
-    const what = `${GRADE_WORDS[difference.kind]}, ${markedWord(difference)}: `;
+    const { kind } = difference;
+    const [there, here] = [wordsIn(reference, difference.there, kind), wordsIn(wording, difference.here, kind)];
+    const what = `${GRADE_WORDS[kind]}, ${markedWord(difference)}: `;
     if (here === '') return [{ text: `${what}“${there}” is left out` }];
     if (there === '') return [{ text: `${what}“${here}” is added` }];
     return [{ text: `${what}“${there}” → “${here}”` }];
@@ -71,23 +80,23 @@ function differencesBlock(reference: Wording, wording: Wording): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-/** A comma is nothing to read by itself: so much is shown on both sides of it. UTF-16 code units. */
+/** A comma is nothing to read by itself: so much is looked at on both sides of it for a word. UTF-16 code units. */
 const BESIDE = 12;
 
-/** Words of a wording in a span of its article; what stands between its parts is not its words. */
-function wordsIn({ utterances }: Wording, { start, end }: Span, around: number): string {
-  return utterances
+/** The words of a wording at a place, of punctuation with the words on both sides. */
+function wordsIn(wording: Wording, span: Span, kind: DifferenceKind): string {
+  return oneLine(wordsAt(wording, kind === 'punctuation' ? withNeighbors(wording, span) : span));
+}
+
+function withNeighbors({ utterances }: Wording, { start, end }: Span): Span {
+  const part = utterances
     .flatMap(({ parts }) => parts)
-    .filter((part) => overlaps({ start: part.start, end: part.start + part.text.length }, { start, end }))
-    .map((part) => {
-      const [from, to] = [Math.max(0, start - part.start), Math.max(0, end - part.start)];
-      const before = around === 0 ? '' : (/\S+$/.exec(part.text.slice(Math.max(0, from - around), from))?.[0] ?? '');
-      const after = around === 0 ? '' : (/^\S+/.exec(part.text.slice(to, to + around))?.[0] ?? '');
-      return `${before}${part.text.slice(from, to)}${after}`;
-    })
-    .filter((text) => text !== '')
-    .join(' … ')
-    .replace(/\s+/g, ' ');
+    .find((one) => contains({ start: one.start, end: one.start + one.text.length }, { start, end }));
+  if (part === undefined) return { start, end };
+  const [from, to] = [start - part.start, end - part.start];
+  const before = /\S+$/.exec(part.text.slice(Math.max(0, from - BESIDE), from))?.[0] ?? '';
+  const after = /^\S+/.exec(part.text.slice(to, to + BESIDE))?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length };
 }
 
 function provenanceBlock(quotation: SharedQuotation): Block[] {
@@ -127,8 +136,9 @@ function sideLine({ kind }: Dispute, { says, wordings }: Dispute['sides'][number
 
 /** What stands in one source alone, source by source. */
 export function loneSection({ articles, lone }: Comparison, options: EventReportOptions): Section {
+  const byArticle = grouped(lone, ({ article }) => article);
   const blocks = articles.flatMap((article): Block[] => {
-    const own = lone.filter((one) => one.article === article);
+    const own = byArticle.get(article) ?? [];
     if (own.length === 0) return [];
     const items = own.map(({ utterance, speaker }): Line => [
       { text: `${plainWording({ utterances: [utterance] })} ` },

@@ -3,9 +3,8 @@ import type { ArticleModel } from '../../article/article-model.ts';
 import { creatorsOf } from '../../article/creators-of.ts';
 import { LineIndex } from '../../article/line-index.ts';
 import { oneLine } from '../../article/one-line.ts';
-import { sliceOf } from '../../article/span.ts';
-import { wordsOfTargets } from '../../article/words-of-targets.ts';
 import { exportedMarks } from '../../formats/exported-mark.ts';
+import { wordsOf } from '../../formats/report.ts';
 import { type AnswerRow, asksFor } from './tool-answer.ts';
 
 /** What a language model may ask of annotations; nothing of it is certain to be what it says. */
@@ -33,9 +32,7 @@ export function annotationRows({ speaker, tag, text }: AnnotationsAsked, article
     if (mark.kind !== 'tagging') return [];
     const { tagging, spans, status } = mark;
     const first = spans[0];
-    const words = oneLine(
-      first === undefined ? wordsOfTargets(tagging) : spans.map((span) => sliceOf(article.text, span)).join(' … '),
-    );
+    const words = oneLine(wordsOf(mark, article.text));
     const replies = (tagging.replies ?? []).map((reply) => ({ text: reply.text, by: reply.creator }));
     const isAsked =
       asksFor(speaker, mark.speaker) &&
@@ -44,7 +41,7 @@ export function annotationRows({ speaker, tag, text }: AnnotationsAsked, article
     if (!isAsked) return [];
     return [
       {
-        line: first === undefined ? undefined : lines.positionAt(first.start).line + 1,
+        line: first === undefined ? undefined : lines.lineAt(first.start) + 1,
         words,
         tags: tagging.tags,
         note: tagging.note,

@@ -2,6 +2,7 @@ import type { ComparedArticle } from '../../comparison/compared-article.ts';
 import type { Comparison, Wording } from '../../comparison/comparison-model.ts';
 import { GRADE_WORDS } from '../../comparison/grade-words.ts';
 import { type LedgerEntry, ledgerFor } from '../../comparison/ledger.ts';
+import { utteranceKey } from '../../comparison/utterance-key.ts';
 import { plainWording } from '../../comparison/wording-text.ts';
 import type { LedgerPlace, LedgerRow, PageLedger, PageSpeaker } from '../../page/messages/page-model.ts';
 import { REFERENCE } from './reference-word.ts';
@@ -39,7 +40,7 @@ function toRow(
     wording === shared?.quotation.reference ? REFERENCE : GRADE_WORDS[wording.grade];
   const others = shared?.quotation.wordings.filter((wording) => wording !== shared.wording) ?? [];
   return {
-    key: `${article.uri}#${utterance.quotation}`,
+    key: utteranceKey(article, utterance),
     ...(day === undefined ? {} : { day }),
     source: nameOf(article),
     words: plainWording({ utterances: [utterance] }),

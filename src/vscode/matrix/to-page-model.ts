@@ -9,6 +9,7 @@ import { narrowed } from '../../comparison/narrowed.ts';
 import { quotedShares, verbsByOutlet } from '../../comparison/quoted-shares.ts';
 import { sourceNames } from '../../comparison/source-names.ts';
 import { timelineOf } from '../../comparison/timeline.ts';
+import { utteranceKey } from '../../comparison/utterance-key.ts';
 import { plainWording, wordingText } from '../../comparison/wording-text.ts';
 import type {
   MatrixSection,
@@ -90,7 +91,7 @@ function rowOf(
   const isShared = 'wordings' in quotation;
   const utterances = isShared ? quotation.reference.utterances : [quotation.utterance];
   return {
-    key: isShared ? quotation.id : `${quotation.article.uri}#${quotation.utterance.quotation}`,
+    key: isShared ? quotation.id : utteranceKey(quotation.article, quotation.utterance),
     words: plainWording({ utterances }),
     isShared,
     cells: cells.map((cell) => cellOf(cell, isShared && cell.wording === quotation.reference, isShared, placeIn)),

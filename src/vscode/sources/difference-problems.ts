@@ -3,7 +3,7 @@ import { shownProblems } from '../../annotations/checks/shown-problems.ts';
 import { LineIndex } from '../../article/line-index.ts';
 import { hull } from '../../article/span.ts';
 import type { Wording } from '../../comparison/comparison-model.ts';
-import { placingIn } from '../../comparison/placed-wording.ts';
+import { placesNow } from '../../comparison/placed-wording.ts';
 import { sourceNames } from '../../comparison/source-names.ts';
 import { sourceProblems } from '../../comparison/source-problems.ts';
 import { plainWording } from '../../comparison/wording-text.ts';
@@ -33,8 +33,7 @@ export function registerDifferenceProblems(
     const { uri } = wording.article;
     const model = knownModel({ store, index }, uri);
     if (model === undefined) return [];
-    const place = placingIn(model)(wording.utterances);
-    const spans = wording.utterances.flatMap((utterance) => place(utterance) ?? []);
+    const spans = placesNow(model, wording.utterances);
     if (spans.length === 0) return [];
     const range = toRange(new LineIndex(model.text), hull(spans));
     return [new DiagnosticRelatedInformation(new Location(Uri.parse(uri), range), `${name}: ${plainWording(wording)}`)];

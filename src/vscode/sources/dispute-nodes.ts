@@ -4,9 +4,9 @@ import type { Dispute, DisputeSide, SharedQuotation } from '../../comparison/com
 import { DISPUTE_WORDS } from '../../comparison/grade-words.ts';
 import { quotedWords } from '../../comparison/quoted-words.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
-import { excerpt } from '../hovers/excerpt.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
-import { LABEL, placeOf } from './spoken-nodes.ts';
+import { placeOf } from './spoken-nodes.ts';
+import { titleOf } from './wording-title.ts';
 
 const ICONS: Readonly<Record<Dispute['kind'], string>> = { speaker: 'account', day: 'calendar', verb: 'megaphone' };
 
@@ -15,7 +15,7 @@ export function disputeNodes(
   { id, reference, disputes }: SharedQuotation,
   nameOf: (article: ComparedArticle) => string,
 ): TreeNode[] {
-  const words = quotedWords(reference, (all) => excerpt(all, LABEL));
+  const words = titleOf(reference);
   return disputes.map(({ kind, sides }) => {
     const sayings = sides.map(saying).join(' / ');
     const description = `${DISPUTE_WORDS[kind]} · ${sayings}`;

@@ -10,8 +10,9 @@ import { excerpt } from '../hovers/excerpt.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import { gradeIcon } from './grade-icon.ts';
-import { LABEL, placeOf, sharedWords } from './spoken-nodes.ts';
+import { placeOf, sharedWords } from './spoken-nodes.ts';
 import { wordingMarkdown } from './wording-markdown.ts';
+import { titleOf } from './wording-title.ts';
 
 /** The wording that a person wants the others to be held against, else the one that comparing took. */
 export type ReferenceOf = (quotation: SharedQuotation) => Wording;
@@ -24,7 +25,7 @@ const WORDS = 60;
 /** Row of a shared quotation, with one row a source below. */
 export function sharedNode(quotation: SharedQuotation, nameOf: NameOf, reference: Wording): TreeNode {
   const { id, wordings, grade } = quotation;
-  const label = quotedWords(quotation.reference, (words) => excerpt(words, LABEL));
+  const label = titleOf(quotation.reference);
   const description = sharedWords(wordings.length, GRADE_WORDS[grade]);
   return {
     id: `shared:${id}`,

@@ -2,7 +2,7 @@ import { Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace } f
 import type { ArticleModel } from '../../article/article-model.ts';
 import { LineIndex } from '../../article/line-index.ts';
 import { hull } from '../../article/span.ts';
-import { placingIn } from '../../comparison/placed-wording.ts';
+import { placesNow } from '../../comparison/placed-wording.ts';
 import type { SharedQuotation, Wording } from '../../comparison/comparison-model.ts';
 import { toRange } from '../convert.ts';
 
@@ -37,8 +37,7 @@ export class SideBySide {
     const editor = await window.showTextDocument(document, { viewColumn, preserveFocus: true, preview: true });
     const model = this.#modelOf(article.uri);
     if (model === undefined) return;
-    const place = placingIn(model)(utterances);
-    const spans = utterances.flatMap((utterance) => place(utterance) ?? []);
+    const spans = placesNow(model, utterances);
     if (spans.length === 0) return;
     const lines = new LineIndex(model.text);
     editor.selections = spans.map((span) => {

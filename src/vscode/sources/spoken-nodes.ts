@@ -2,15 +2,13 @@ import { l10n } from 'vscode';
 import type { ComparedArticle, Utterance } from '../../comparison/compared-article.ts';
 import type { Spoken } from '../../comparison/spoken.ts';
 import { quotedWords } from '../../comparison/quoted-words.ts';
+import { utteranceKey } from '../../comparison/utterance-key.ts';
 import { whoSaid } from '../../comparison/who-said.ts';
 import { GRADE_WORDS } from '../../comparison/grade-words.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
-import { excerpt } from '../hovers/excerpt.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { gradeIcon } from './grade-icon.ts';
-
-/** Length of a row’s label in characters: what stands behind it must be seen in a narrow sidebar too. */
-export const LABEL = 36;
+import { titleOf } from './wording-title.ts';
 
 /** Row of an utterance of one source: what it says, who, and in which source where that is not plain from the row above. */
 export function spokenNode(
@@ -24,10 +22,9 @@ export function spokenNode(
   const in_ =
     shared === undefined ? [] : [sharedWords(shared.quotation.wordings.length, GRADE_WORDS[shared.wording.grade])];
   const description = [who, ...(source === undefined ? [] : [source]), ...in_].join(' · ');
-  const label = quotedWords({ utterances }, (words) => excerpt(words, LABEL));
+  const label = titleOf({ utterances });
   return {
-    // Several utterances may be of one quotation.
-    id: `${under}:${article.uri}#${utterance.quotation}@${String(utterance.start)}`,
+    id: `${under}:${utteranceKey(article, utterance)}`,
     subject: { kind: 'quotation', uri: article.uri, id: utterance.quotation },
     label,
     description,
