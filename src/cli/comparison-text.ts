@@ -1,3 +1,4 @@
+import { whoSaid } from '../comparison/who-said.ts';
 import { plainWording, wordingText } from '../comparison/wording-text.ts';
 import type { Comparison, SharedQuotation, Wording } from '../comparison/comparison-model.ts';
 import { DISPUTE_WORDS, GRADE_WORDS, markedWord } from '../comparison/grade-words.ts';
@@ -14,7 +15,7 @@ export function comparisonText(comparison: Comparison): string {
     `ONLY IN ONE SOURCE ${String(lone.length)}`,
     ...lone.map(
       ({ article, utterance, speaker }) =>
-        `  ${article.name}:${String(utterance.line)} ${speaker ?? utterance.source ?? 'nobody named'}: ${plainWording({ utterances: [utterance] })}`,
+        `  ${article.name}:${String(utterance.line)} ${whoSaid({ speaker, utterances: [utterance] }) ?? 'nobody named'}: ${plainWording({ utterances: [utterance] })}`,
     ),
     ...(copies.length === 0 ? [] : ['', 'LIKELY COPIES']),
     ...copies.map(

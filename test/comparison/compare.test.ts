@@ -192,6 +192,18 @@ describe('comparing', () => {
     }
   });
 
+  test('tells apart what one quotation holds and others have in places of their own', () => {
+    const said = articles({
+      'courier.txt':
+        ' date 2031-05-01 “We will sell the northern pier to nobody,” Ana Duarte said. “The old cranes are rotten.”',
+      'post.txt':
+        ' date 2031-05-02 “The old cranes are rotten,” Ana Duarte said.\n\n“We will sell the northern pier to nobody,” she added.',
+    });
+    const ids = compare(said).shared.map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   test('takes no articles for no comparison', () => {
     expect(compare([])).toMatchObject({ articles: [], shared: [], lone: [], copies: [] });
   });

@@ -13,6 +13,7 @@ import type {
 import { provenanceOf } from '../../comparison/first-seen.ts';
 import { DISPUTE_WORDS, GRADE_WORDS, markedWord } from '../../comparison/grade-words.ts';
 import { plainWording, wordingText } from '../../comparison/wording-text.ts';
+import { whoSaid } from '../../comparison/who-said.ts';
 import { wordsAt } from '../../comparison/words-at.ts';
 import { type Block, type Inline, type Line, plain, type Section } from './document.ts';
 import type { EventReportOptions } from './event-document.ts';
@@ -61,8 +62,9 @@ function quotationBlock(
   return { kind: 'quotation', words, by };
 }
 
-function saidBy({ speaker }: Wording, { source, cue, doubtful }: Utterance): string {
-  const who = speaker ?? (source === undefined ? 'nobody named' : `“${source}”`);
+function saidBy({ speaker, utterances }: Wording, { cue, doubtful }: Utterance): string {
+  const words = whoSaid({ utterances });
+  const who = speaker ?? (words === undefined ? 'nobody named' : `“${words}”`);
   const name = doubtful === true && speaker !== undefined ? `probably ${who}` : who;
   return cue === undefined ? name : `${name}, ${cue.lemma}${cue.slant === 'loaded' ? ' (loaded)' : ''}`;
 }
@@ -142,7 +144,7 @@ export function loneSection({ articles, lone }: Comparison, options: EventReport
     if (own.length === 0) return [];
     const items = own.map(({ utterance, speaker }): Line => [
       { text: `${plainWording({ utterances: [utterance] })} ` },
-      { text: `${speaker ?? utterance.source ?? 'nobody named'}, `, style: 'faint' },
+      { text: `${whoSaid({ speaker, utterances: [utterance] }) ?? 'nobody named'}, `, style: 'faint' },
       { ...link(`line ${String(utterance.line)}`, article.uri, utterance.line, options), style: 'faint' },
     ]);
     return [
