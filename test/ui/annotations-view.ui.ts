@@ -112,9 +112,7 @@ test('a tag filters the view, and what is shown is changed at once, nothing else
   await choose('Filter by This');
   await workbench.view('Annotations').getByText('Only denial').waitFor();
   await soon(rows).not.toMatch(/claim/);
-  await workbench.view('Annotations').locator('.pane-header').hover();
-  await workbench.view('Annotations').locator('.pane-header .action-label.codicon-toolbar-more').click();
-  await menu().getByText('Change All Shown').click();
+  await workbench.chooseFromView('Annotations', 'Change All Shown');
   await workbench.quickInput.getByText('Change 1 annotation in 1 article · only denial').waitFor();
   await picture('annotations-bulk');
   await workbench.quickInput.getByText('Remove 1 Annotation').click();

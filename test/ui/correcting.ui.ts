@@ -67,8 +67,7 @@ test('the menu of a date in the list changes what it means', async () => {
   await workbench.expand('Entities', 'Dates');
   const date = workbench.row('Entities', '2025-03-09');
   await date.click();
-  await date.click({ button: 'right' });
-  await choose('Change Date…');
+  await workbench.chooseFromRow(date, 'Change Date…');
   const input = workbench.quickInput.locator('input.input').first();
   await input.waitFor();
   await input.fill('2025-03-02');
@@ -109,11 +108,9 @@ test('a speaker dropped on another is the same from then on, and the correction 
 test('the menu of the name keeps it for the folder, and that of the view opens the names at hand', async () => {
   const speakers = workbench.view('Entities').locator('.monaco-list-row[aria-level="2"]');
   const name = await speakers.first().locator('.label-name').first().innerText();
-  await speakers.first().click({ button: 'right' });
-  await choose('Keep for This Folder');
+  await workbench.chooseFromRow(speakers.first(), 'Keep for This Folder');
   await workbench.page.locator('.statusbar-item', { hasText: `Kept for this folder: ${name}, also ` }).waitFor();
-  await workbench.viewAction('Entities', 'More Actions');
-  await choose('Edit Names of This Folder');
+  await workbench.chooseFromView('Entities', 'Edit Names of This Folder');
   await soon(() => workbench.visibleText()).toContain(`"name": "${name}"`);
   expect(await workbench.visibleText()).toContain('"aliases": [');
   await workbench.openFile('courier-ferry.txt');
@@ -122,16 +119,6 @@ test('the menu of the name keeps it for the folder, and that of the view opens t
   await hover.locator('a', { hasText: 'Edit' }).waitFor();
   expect(await hover.innerText()).toContain('By pressmark.entities.json');
 });
-
-/** Clicks an entry of the menu that is open; a menu that has only just come up takes no click. */
-async function choose(title: string): Promise<void> {
-  const entry = workbench.page.locator('.monaco-menu .action-label', { hasText: title }).first();
-  await entry.waitFor();
-  await vi.waitFor(async () => {
-    await entry.click({ timeout: 2_000 });
-    await entry.waitFor({ state: 'hidden', timeout: 1_000 });
-  }, 15_000);
-}
 
 /** Drags a row onto another; a view that is made anew meanwhile forgets what is dragged, and then it is to be done again. */
 async function drop(dragged: Locator, onto: Locator): Promise<void> {

@@ -164,8 +164,7 @@ describe('the other views', () => {
     await page()
       .getByRole('table', { name: /All quotations of Tomas Brekke/ })
       .waitFor();
-    await workbench.row('Entities', 'Ingrid Solvang').click({ button: 'right' });
-    await workbench.page.locator('.monaco-menu').first().getByText('Open Ledger').click();
+    await workbench.chooseFromRow(workbench.row('Entities', 'Ingrid Solvang'), 'Open Ledger');
     await page()
       .getByRole('table', { name: /All quotations of Ingrid Solvang/ })
       .waitFor();
@@ -224,8 +223,6 @@ test('a reloaded window has it back, in the view of before', async () => {
   await page()
     .getByRole('table', { name: /All quotations of Oskar Dahl/ })
     .waitFor();
-  // VS Code writes down a moment later what is open.
-  await workbench.page.waitForTimeout(3_000);
   await workbench.reload();
   await page()
     .getByRole('table', { name: /All quotations of Oskar Dahl/ })

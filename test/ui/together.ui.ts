@@ -32,19 +32,6 @@ const DASHED = (elements: readonly unknown[]): number =>
   elements.filter((one) => getComputedStyle(one as never).borderTopStyle === 'dashed').length;
 declare function getComputedStyle(element: never): { readonly borderTopStyle: string };
 
-/** Chooses from the menu of the Annotations view. */
-async function fromViewMenu(title: string): Promise<void> {
-  const entry = workbench.page.locator('.monaco-menu .action-item', { hasText: title }).last();
-  // A menu that opens while the view is still being filled closes again.
-  for (let attempt = 0; attempt < 5; attempt++) {
-    await workbench.view('Annotations').locator('.pane-header').hover();
-    await workbench.view('Annotations').locator('.pane-header .action-label.codicon-toolbar-more').click();
-    const isChosen = await entry.click({ timeout: 4_000 }).then(() => true, () => false); // prettier-ignore
-    if (isChosen) return;
-  }
-  throw new Error(`the menu has no ${title}`);
-}
-
 /** Points at nothing, so that no hover lies over anything. */
 const pointAway = (): Promise<void> => workbench.page.mouse.move(700, 20);
 
@@ -61,7 +48,7 @@ async function stored(): Promise<string> {
 test('nothing is offered unasked; asked for, what is offered stands in dashed boxes and in the view', async () => {
   await workbench.words('to strike').waitFor();
   await expect(boxes()).resolves.toBe(0);
-  await fromViewMenu('Offer Tags');
+  await workbench.chooseFromView('Annotations', 'Offer Tags');
   await workbench.row('Annotations', 'Offered').waitFor();
   await soon(boxes).toBeGreaterThanOrEqual(4);
   await workbench.expand('Annotations', 'Offered');
@@ -143,7 +130,7 @@ test('where two people differ is listed while they are compared, beside a report
   await writeFile(path.join(workbench.folder, 'coded.txt.annotations.json'), JSON.stringify(sidecar));
   await workbench.openFile('coded.txt');
   await workbench.row('Annotations', 'The council met').waitFor();
-  await fromViewMenu('Agreement…');
+  await workbench.chooseFromView('Annotations', 'Agreement…');
   await workbench.row('Annotations', 'Disagreements').waitFor();
   await workbench.page.locator('.tab', { hasText: 'Agreement' }).waitFor();
   await workbench.expand('Annotations', 'Disagreements');

@@ -220,6 +220,37 @@ export class Workbench {
     await this.view(view).locator(`.pane-header .action-label[aria-label^="${title}"]`).click();
   }
 
+  /**
+   * Opens a menu and clicks an entry of it. One that has only just come up takes no click and stays open; one over a
+   * view that is being filled closes again and is opened anew.
+   */
+  async #chooseFromMenu(open: () => Promise<void>, title: string): Promise<void> {
+    const entry = this.page.locator('.monaco-menu .action-label', { hasText: title }).first();
+    for (let attempt = 0; attempt < 8; attempt++) {
+      if (!(await entry.isVisible())) await open();
+      const isChosen = await entry
+        .click({ timeout: 2_000 })
+        .then(() => entry.waitFor({ state: 'hidden', timeout: 1_000 }))
+        .then(() => true, () => false); // prettier-ignore
+      if (isChosen) return;
+    }
+    throw new Error(`the menu has no ${title}, or stays open`);
+  }
+
+  /** Chooses from the menu of a view's row. */
+  chooseFromRow(row: Locator, title: string): Promise<void> {
+    return this.#chooseFromMenu(() => row.click({ button: 'right' }), title);
+  }
+
+  /** Chooses from the menu of a view. */
+  chooseFromView(view: string, title: string): Promise<void> {
+    const open = async (): Promise<void> => {
+      await this.view(view).locator('.pane-header').hover();
+      await this.view(view).locator('.pane-header .action-label.codicon-toolbar-more').click();
+    };
+    return this.#chooseFromMenu(open, title);
+  }
+
   /** Opens a closed row of a tree by its arrow. */
   async expand(view: string, text: string): Promise<void> {
     const row = this.row(view, text);
@@ -244,8 +275,10 @@ export class Workbench {
     await this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).waitFor();
   }
 
-  /** Reloads the window; which files it opens again depends on what VS Code had time to note, so open yours. */
+  /** Reloads the window, once VS Code has written down what is open, as it does when its window loses the focus. */
   async reload(): Promise<void> {
+    await this.page.evaluate(`document.hasFocus = () => false; window.dispatchEvent(new Event('blur'))`);
+    await this.page.waitForTimeout(1_000);
     await this.page.reload();
     await this.page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
   }
