@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { hoverOn, openArticle, outlineOf } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
+import { longestBlock } from '../longest-block.ts';
 
 /** An article of about 1 MB: paragraphs of the shapes that articles have, no two alike. */
 function largeArticle(): string {
@@ -15,15 +15,6 @@ function largeArticle(): string {
     length += paragraph.length + 2;
   }
   return paragraphs.join('\n\n') + '\n';
-}
-
-/** The longest time in milliseconds that the extension host, and so every extension, did not answer during `work`. */
-async function longestBlock(work: () => Promise<void>): Promise<number> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  await work();
-  delay.disable();
-  return Math.round(delay.max / 1e6);
 }
 
 suite('An article of 1 MB', () => {

@@ -1,12 +1,15 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../eventually.ts';
 
 suite('Pressmark on the web', () => {
-  test('runs where there is no Node', async () => {
+  test('runs where there is no Node, on files of no disk', async () => {
     const extension = vscode.extensions.getExtension('pressmark.pressmark');
-    if (!extension) throw new Error('the extension is not installed');
+    assert.ok(extension, 'the extension is installed');
     await extension.activate();
-    if (typeof process !== 'undefined' && process.versions?.node) throw new Error('this is not the web worker host');
+    const node = typeof process === 'undefined' ? undefined : process.versions?.node;
+    assert.equal(node, undefined, 'this is not the web worker host');
+    assert.equal(vscode.workspace.workspaceFolders?.[0]?.uri.scheme, 'memfs');
   });
 
   test('shows matrix and timeline on command', async () => {
