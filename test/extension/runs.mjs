@@ -39,16 +39,18 @@ export const separateRuns = [
   { name: 'killed while saving', suites: ['killed'], phases: kills + 1, killed: true, settings: { 'pressmark.annotator': 'M. Roth' } }, // prettier-ignore
   // On the web not: merge-driver and killed, which run git and end processes; packaged, which reads the package from the
   // disk; reload, since memory does not outlive the window. Of suites with phases the first is run.
+  { name: 'on the web', suites: ['web', 'shared'], web: true, virtual: true },
   {
-    name: 'on the web',
-    suites: ['web', 'shared', 'tagging', 'annotations', 'annotation-files', 'correcting', 'names', 'problems'],
+    name: 'annotating on the web',
+    suites: ['tagging', 'annotations', 'annotation-files', 'correcting', 'names', 'problems'],
     web: true,
     virtual: true,
     settings: { 'pressmark.annotator': 'M. Roth' },
   },
   // A codebook there from the start would change what the suites above see.
-  { name: 'on the web with a codebook', suites: ['sources', 'codebook', 'together'], web: true, virtual: true, settings: { 'pressmark.annotator': 'M. Roth' } }, // prettier-ignore
-  { name: 'on a virtual file system', suites: ['shared'], without: ['large'], virtual: true },
+  { name: 'with a codebook on the web', suites: ['sources', 'codebook', 'together'], web: true, virtual: true, settings: { 'pressmark.annotator': 'M. Roth' } }, // prettier-ignore
+  // The rest of the shared suites says no more there than on the web.
+  { name: 'on a virtual file system', suites: ['shared'], without: ['large', 'matrix', 'navigation', 'language-model'], virtual: true }, // prettier-ignore
   // Without the suite of large articles: how long those take has nothing to do with trust.
   { name: 'in Restricted Mode', suites: ['restricted', 'shared'], without: ['large'], restricted: true },
   { name: 'with several folders', suites: ['several-folders'], workspace: 'test/extension/desks', opens: 'desks.code-workspace', settings: { 'pressmark.annotator': 'M. Roth' } }, // prettier-ignore

@@ -17,7 +17,8 @@ function largeArticle(): string {
   return paragraphs.join('\n\n') + '\n';
 }
 
-suite('An article of 1 MB', () => {
+suite('An article of 1 MB', function () {
+  this.timeout(60_000);
   let article: vscode.TextDocument;
   // Times depend on the machine: they are printed with the test's name, and nothing is asserted about them.
 
@@ -25,7 +26,8 @@ suite('An article of 1 MB', () => {
     const started = performance.now();
     const block = await longestBlock(async () => {
       article = await openArticle('long.txt', largeArticle());
-      const [headline] = await outlineOf(article);
+      // A machine that does much else takes its time.
+      const [headline] = await eventually(() => outlineOf(article), 25_000);
       const last = headline?.children.at(-1) ?? headline;
       assert.ok(last!.range.end.line > article.lineCount - 4, 'the outline reaches the last paragraph');
     });
