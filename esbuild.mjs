@@ -65,6 +65,8 @@ export const bundles = [
     // VS Code's web extension host loads nothing that does not end in .js.
     outfile: 'dist/extension-web.js',
     platform: 'browser',
+    // Some libraries decode with the help of a page, and have another way for workers, which have none.
+    conditions: ['worker'],
     // papaparse names `stream` in a part that it uses in Node only.
     external: ['vscode', 'stream'],
     define: { ...shared.define, PAPA_BROWSER_CONTEXT: 'true' },

@@ -9,16 +9,16 @@ import { packageExtension } from '../package-extension.mjs';
 import { root } from '../root.mjs';
 import { say } from '../say.mjs';
 import { chromiumArguments, findChromium } from './browser.mjs';
-import { bundleSuites } from './bundle-suites.mjs';
+import { bundleMemoryFiles, bundleSuites, folderOf } from './bundle-suites.mjs';
 import { installEmbeddedCode } from './install.mjs';
 import { installPackaged } from './install-packaged.mjs';
 import { freePort, settingsFile, startServer } from './server.mjs';
-import { testSettings } from './settings.mjs';
+import { restrictedSettings, testSettings } from './settings.mjs';
 
 /** @import { NamedRun } from './bundle-suites.mjs' */
 /** @import { TestResult } from '../../test/extension/run-suites.ts' */
 
-const resultsMark = 'PRESSMARK-RESULTS ';
+const resultMark = 'PRESSMARK-RESULT ';
 
 /** What VS Code itself says on the console while it looks for a network or for log files that are not there. */
 const noise =
@@ -30,8 +30,8 @@ const KILL_TOLD_MS = 5_000;
 /** What VS Code develops while Pressmark itself is installed. */
 const standIn = path.join(root, 'test/extension/without-source');
 
-/** Pressmark could run in either host: this sends it to the web worker one. */
-const webHost = { 'remote.extensionKind': { 'pressmark.pressmark': ['web'] } };
+/** Our extensions could run in either host: this sends them to the web worker one. */
+const webHost = { 'remote.extensionKind': { 'pressmark.pressmark': ['web'], 'pressmark.memory-files': ['web'] } };
 
 /**
  * Runs the suites of one run in the extension host of the embedded VS Code, on a fresh copy of its workspace.
@@ -47,23 +47,35 @@ export async function runHostSuites(run, options = {}) {
   const dataFolder = path.join(folder, 'data');
   const resultFile = path.join(folder, 'results.json');
   const phaseFile = path.join(folder, 'phase');
-  await cp(path.join(root, run.workspace ?? 'samples'), workspace, { recursive: true });
+  await cp(path.join(root, folderOf(run)), workspace, { recursive: true });
   await mkdir(path.dirname(settingsFile(dataFolder)), { recursive: true });
   await writeFile(
     settingsFile(dataFolder),
-    JSON.stringify({ ...testSettings, ...(run.web && webHost), ...run.settings }),
+    JSON.stringify({
+      ...testSettings,
+      ...(run.restricted && restrictedSettings),
+      ...(run.web && webHost),
+      ...run.settings,
+    }),
   );
   await writeFile(phaseFile, '1');
   const extensionsFolder = path.join(folder, 'extensions');
+  // Installed, not developed: of several extensions that are developed the server sees one.
+  if (run.virtual) await bundleMemoryFiles(run, path.join(extensionsFolder, 'pressmark.memory-files-0.0.0'));
   if (run.packaged) await installPackaged(code, await packageExtension(), extensionsFolder);
   const server = await startServer(code, {
     port: /** @type {number} */ (await freePort(0)),
     dataFolder,
     extensionsFolder,
     logFile: path.join(folder, 'server.log'),
-    trustWorkspace: true,
+    trustWorkspace: !run.restricted,
     testing: true,
-    env: { TEST_RESULT_FILE: resultFile, TEST_PHASE_FILE: phaseFile, TEST_PHASES: String(run.phases ?? 1) },
+    env: {
+      TEST_FOLDER: workspace,
+      TEST_RESULT_FILE: resultFile,
+      TEST_PHASE_FILE: phaseFile,
+      TEST_PHASES: String(run.phases ?? 1),
+    },
   });
   const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
   /** @type {TestResult[]} */
@@ -72,13 +84,13 @@ export async function runHostSuites(run, options = {}) {
     const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
     /** @type {string[]} */
     const console = [];
-    /** @type {string | undefined} */
-    let printed;
+    /** @type {TestResult[]} */
+    let printed = [];
     /** @type {(code: number) => void} */
     let exited = () => undefined;
     await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
       const line = format(...args);
-      if (line.startsWith(resultsMark)) printed = line.slice(resultsMark.length);
+      if (line.startsWith(resultMark)) printed.push(JSON.parse(line.slice(resultMark.length)));
       else if (options.verbose) say(`    | ${line}`);
       else if (!noise.test(line)) console.push(line);
     });
@@ -86,14 +98,16 @@ export async function runHostSuites(run, options = {}) {
     for (let phase = 1; phase <= (run.phases ?? 1); phase++) {
       await writeFile(phaseFile, String(phase));
       await rm(resultFile, { force: true });
-      printed = undefined;
+      printed = [];
       const exit = new Promise((resolve) => {
         exited = resolve;
-        setTimeout(resolve, 180_000, 'timed out').unref();
+        setTimeout(resolve, 300_000, 'timed out').unref();
       });
       const isKilled = run.killed && phase < (run.phases ?? 1);
       const killed = isKilled ? isThere(`${resultFile}.killed`) : undefined;
-      await page.goto(addressFor(server.address, { workspace, tests, extension: run.packaged ? standIn : root }));
+      await page.goto(
+        addressFor(server.address, { ...opened(run, workspace), tests, extension: run.packaged ? standIn : root }),
+      );
       // The page may say that its host ended before the kill was told: only one that was not killed has ended itself.
       const ended = isKilled ? exit.then((code) => later(KILL_TOLD_MS, code)) : exit;
       const code = await Promise.race(killed ? [ended, killed] : [ended]);
@@ -104,15 +118,14 @@ export async function runHostSuites(run, options = {}) {
         results.push({ name: `${run.name} › kill ${phase}`, state: 'passed', milliseconds: 0 });
         continue;
       }
-      const written = run.web ? printed : await readFile(resultFile, 'utf8').catch(() => undefined);
       /** @type {TestResult[]} */
-      const ofPhase = written ? JSON.parse(written) : [];
+      const ofPhase = run.web ? printed : JSON.parse(await readFile(resultFile, 'utf8').catch(() => '[]'));
       results.push(...ofPhase);
-      if (!written || ofPhase.length === 0)
+      if (ofPhase.length === 0 || code === 'timed out')
         results.push(
           failed(
             `${run.name}, phase ${phase}`,
-            `No results (${code}). The console said:\n${console.slice(-30).join('\n')}`,
+            `${ofPhase.length} results, then it ended (${code}). The console said:\n${console.slice(-30).join('\n')}`,
           ),
         );
     }
@@ -146,11 +159,22 @@ async function isThere(file) {
 const failed = (name, error) => ({ name, state: 'failed', milliseconds: 0, error });
 
 /**
+ * What the window of a run is opened on, as the address names it.
+ * @param {NamedRun} run
+ * @param {string} copy the fresh copy of its folder
+ */
+function opened(run, copy) {
+  if (run.opens === 'nothing') return { query: 'ew=true' };
+  if (run.opens) return { query: `workspace=${encodeURIComponent(path.join(copy, run.opens))}` };
+  return { query: `folder=${encodeURIComponent(run.virtual ? 'memfs:/' : copy)}` };
+}
+
+/**
  * The address that loads an extension from its folder and runs `tests` in its host.
  * @param {string} server
- * @param {{ workspace: string, tests: string, extension: string }} what
+ * @param {{ query: string, tests: string, extension: string }} what
  */
-function addressFor(server, { workspace, tests, extension }) {
+function addressFor(server, { query, tests, extension }) {
   const remote = (/** @type {string} */ file) => `vscode-remote://${new URL(server).host}${file}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],
@@ -158,5 +182,5 @@ function addressFor(server, { workspace, tests, extension }) {
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
-  return `${server}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  return `${server}/?${query}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }

@@ -21,3 +21,10 @@ export const testSettings = {
   'window.commandCenter': false,
   'git.enabled': false,
 };
+
+/** In Restricted Mode, without being asked whether to trust the folder. */
+export const restrictedSettings = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.emptyWindow': false,
+};

@@ -7,8 +7,13 @@ import { articlePaths, EXPORT_FOLDER_MARK } from '../workspace/article-files.ts'
  * the older versions that git shows, output or settings.
  */
 export function isArticleScheme(uri: Uri): boolean {
-  if (uri.scheme === 'file' || uri.scheme === 'vscode-remote') return true;
+  if (isOnDisk(uri)) return true;
   return workspace.workspaceFolders?.some((folder) => folder.uri.scheme === uri.scheme) ?? false;
+}
+
+/** Whether a file is one on a disk, near or far, not one that an extension brings. */
+export function isOnDisk(uri: Uri): boolean {
+  return uri.scheme === 'file' || uri.scheme === 'vscode-remote';
 }
 
 /** Whether the settings admit a file by its path. */

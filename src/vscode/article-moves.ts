@@ -3,8 +3,9 @@ import { findAdoptions } from '../workspace/sidecars/sidecar-adoption.ts';
 import type { ArticleIndex } from '../workspace/article-index.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
 import type { SidecarStore } from '../workspace/sidecars/sidecar-store.ts';
-import { articleUriOf, SIDECAR_FILES } from '../workspace/sidecars/sidecar-uri.ts';
+import { articleUriOf } from '../workspace/sidecars/sidecar-uri.ts';
 import { workspaceFiles } from './workspace-files.ts';
+import { sidecarFiles } from './sidecar-files.ts';
 import { tellLonger } from './tell.ts';
 import { fileName } from './file-name.ts';
 
@@ -60,7 +61,7 @@ export class ArticleMoves implements Disposable {
     const gone = [...this.#known].filter((uri) => !now.has(uri) && !this.#store.has(uri));
     this.#known = now;
     // Also what is hidden from the file explorer.
-    const sidecars = (await workspace.findFiles(SIDECAR_FILES, null)).map((uri) => uri.toString());
+    const sidecars = (await sidecarFiles()).map((uri) => uri.toString());
     const asSaved = articles.filter(({ uri }) => !isDirty(uri)).map(({ uri, model }) => ({ uri, text: model.text }));
     for (const { from, to } of await findAdoptions(workspaceFiles, sidecars, asSaved)) {
       if (isDirty(from)) continue;

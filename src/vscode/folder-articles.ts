@@ -4,6 +4,7 @@ import { EXPORT_FOLDER_MARK } from '../workspace/article-files.ts';
 import type { ArticleFolder } from '../workspace/article-index.ts';
 import { isAdmittedPath, isInExportFolder, pathInFolder } from './article-admission.ts';
 import { decodedFile } from './decoded-file.ts';
+import { anyOf, findFiles } from './find-files.ts';
 
 /** The articles in the folders that are open, where `pressmark.index.folder` wants them read. */
 export const folderArticles: ArticleFolder = {
@@ -22,15 +23,18 @@ export const folderArticles: ArticleFolder = {
 
 /** What finds the files that a folder's settings may admit; `isAdmittedPath` has the last word. */
 export function candidatePattern(folder: WorkspaceFolder): RelativePattern {
-  const globs = workspace.getConfiguration('pressmark', folder).get<string[]>('articles', []);
-  return new RelativePattern(folder, globs.length === 1 ? (globs[0] ?? '') : `{${globs.join(',')}}`);
+  return new RelativePattern(folder, anyOf(candidateGlobs(folder)));
+}
+
+function candidateGlobs(folder: WorkspaceFolder): readonly string[] {
+  return workspace.getConfiguration('pressmark', folder).get<string[]>('articles', []);
 }
 
 async function articlesIn(folder: WorkspaceFolder): Promise<string[]> {
   if (!workspace.getConfiguration('pressmark', folder).get('index.folder', true)) return [];
   const [candidates, marks] = await Promise.all([
-    workspace.findFiles(candidatePattern(folder)),
-    workspace.findFiles(new RelativePattern(folder, `**/${EXPORT_FOLDER_MARK}`)),
+    findFiles(folder, candidateGlobs(folder)),
+    findFiles(folder, [`**/${EXPORT_FOLDER_MARK}`]),
   ]);
   const exportFolders = new Set(marks.map(folderOf));
   return candidates

@@ -6,6 +6,7 @@ import type { SidecarStore } from '../workspace/sidecars/sidecar-store.ts';
 import { articleUriOf, SIDECAR_FILES, sidecarUriOf } from '../workspace/sidecars/sidecar-uri.ts';
 import { isAdmittedPath } from './article-admission.ts';
 import { candidatePattern } from './folder-articles.ts';
+import { sidecarFiles } from './sidecar-files.ts';
 
 /**
  * Reads the folder's articles and their annotations once the first article was opened, or a view asks, and follows the
@@ -63,7 +64,7 @@ export class FolderIndex implements Disposable {
     await this.#analyzer.load();
     await this.#index.start();
     // Also those that are hidden from the file explorer.
-    const sidecars = await workspace.findFiles(SIDECAR_FILES, null);
+    const sidecars = await sidecarFiles();
     const annotated = new Set(sidecars.map((uri) => articleUriOf(uri.toString())));
     await Promise.all([...annotated].map((uri) => this.#annotate(uri)));
   }

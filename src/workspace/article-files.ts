@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix.js';
+import { matcherOf } from './matcher-of.ts';
 
 /** The two settings that say which files are articles: globs over paths relative to their folder. */
 export interface ArticleGlobs {
@@ -15,16 +15,9 @@ export const EXPORT_FOLDER_MARK = 'annotation.conf';
 /**
  * A test for paths that are read as articles: relative to their folder, with `/`. What it cannot know from the path is
  * left to its user: a folder that holds `EXPORT_FOLDER_MARK`, a text that begins with the mark of an export.
- *
- * The globs are matched as the editor matches its own: a leading dot is a character like any other, case counts.
  */
 export function articlePaths({ articles, articlesExcluded }: ArticleGlobs): (path: string) => boolean {
-  const included = matcher(articles);
-  const excluded = matcher([...articlesExcluded, ...OWN_FILES]);
+  const included = matcherOf(articles);
+  const excluded = matcherOf([...articlesExcluded, ...OWN_FILES]);
   return (path) => included(path) && !excluded(path);
-}
-
-function matcher(globs: readonly string[]): (path: string) => boolean {
-  const usable = globs.filter((glob) => glob !== '');
-  return usable.length === 0 ? () => false : picomatch(usable, { dot: true });
 }

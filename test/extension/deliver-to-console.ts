@@ -1,7 +1,7 @@
-import { resultsMark, type TestResult } from './run-suites.ts';
+import { resultMark, type TestResult } from './run-suites.ts';
 
-/** Prints the results on the console, which the script that opened VS Code listens to: a web host has no files. */
-export function deliver(results: readonly TestResult[]): void {
+/** Prints a result on the console, which the script that opened VS Code listens to: a web host has no files. */
+export function deliver(result: TestResult): void {
   // eslint-disable-next-line no-console
-  console.log(resultsMark + JSON.stringify(results));
+  console.log(resultMark + JSON.stringify(result));
 }

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import type { TestResult } from './run-suites.ts';
 
 /** Writes the results where the script that opened VS Code looks for them. */
-export async function deliver(results: readonly TestResult[]): Promise<void> {
+export function deliver(_result: TestResult, all: readonly TestResult[]): void {
   const file = env['TEST_RESULT_FILE'];
   if (!file) throw new Error('TEST_RESULT_FILE is not set: run the suites with npm test');
-  await writeFile(file, JSON.stringify(results));
+  writeFileSync(file, JSON.stringify(all));
 }

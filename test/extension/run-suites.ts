@@ -9,18 +9,18 @@ export interface TestResult {
   readonly error?: string;
 }
 
-/** Begins the console line that carries the results where the host has no file system. */
-export const resultsMark = 'PRESSMARK-RESULTS ';
+/** Begins the console line that carries one result where the host has no file system. */
+export const resultMark = 'PRESSMARK-RESULT ';
 
 /**
  * Loads the suites and runs them; rejects when a test failed.
  *
  * @param suites one function a file, which evaluates it
- * @param deliver takes the results, in the order run
+ * @param deliver takes each result as it comes, and all so far: of a run that never ends it is known how far it came
  */
 export async function runSuites(
   suites: readonly (() => Promise<unknown>)[],
-  deliver: (results: readonly TestResult[]) => Promise<void> | void,
+  deliver: (result: TestResult, all: readonly TestResult[]) => void,
 ): Promise<void> {
   // The base reporter prints nothing: the script that opened VS Code prints the results.
   mocha.setup({ ui: 'tdd', reporter: Mocha.reporters.Base, timeout: 30_000 });
@@ -31,12 +31,13 @@ export async function runSuites(
     const runner = Mocha.prototype.run.call(mocha, resolve);
     const add = (state: TestResult['state']) => (test: Mocha.Runnable, error?: Error) => {
       const base = { name: test.titlePath().join(' › '), state, milliseconds: test.duration ?? 0 };
-      results.push(error ? { ...base, error: error.stack ?? String(error) } : base);
+      const result = error ? { ...base, error: error.stack ?? String(error) } : base;
+      results.push(result);
+      deliver(result, results);
     };
     runner.on('pass', add('passed'));
     runner.on('fail', add('failed'));
     runner.on('pending', add('pending'));
   });
-  await deliver(results);
   if (failures > 0) throw new Error(`${failures} failed`);
 }

@@ -1,13 +1,11 @@
-import { RelativePattern, Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
 import { toCanonical } from '../../article/canonical-text.ts';
 import type { ArticleAnnotations } from '../../workspace/sidecars/sidecar-annotations.ts';
-import { articleUriOf, SIDECAR_FILES } from '../../workspace/sidecars/sidecar-uri.ts';
+import { articleUriOf } from '../../workspace/sidecars/sidecar-uri.ts';
 import { decodedFile } from '../decoded-file.ts';
 import { folderOf } from '../folder-files/folder-of.ts';
+import { sidecarFiles } from '../sidecar-files.ts';
 import type { CodebookParts } from './codebook-parts.ts';
-
-/** In place of the user's own exclusions: who hides the files of annotations from the explorer means them still. */
-const NOT_IN = '**/{node_modules,.git}/**';
 
 /**
  * The annotations of all articles of a workspace folder, be they open, indexed, excluded by the settings or gone: every
@@ -18,7 +16,7 @@ export async function folderAnnotations(
   folder: string | undefined,
 ): Promise<ArticleAnnotations[]> {
   if (folder !== undefined) {
-    const files = await workspace.findFiles(new RelativePattern(Uri.parse(folder), SIDECAR_FILES), NOT_IN);
+    const files = await sidecarFiles([{ uri: Uri.parse(folder) }]);
     const articles = new Set(files.flatMap((file) => articleUriOf(file.toString()) ?? []));
     await Promise.all([...articles].map((uri) => readIfNew({ index, sidecars }, uri)));
   }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
 import * as vscode from 'vscode';
+import { accepting } from '../accepting.ts';
 import { fileNamed, hoverOn, hoversAt, openArticle } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
 import { problemsOf } from '../problems-of.ts';
+import { mountSmallDisk } from '../small-disk.ts';
 
 const TEXT = ' date 2031-05-06 The ferry question.\n\n“We will row if we must,” said Ada Berg on Friday.\n';
 
@@ -76,12 +77,7 @@ suite('The file of annotations', () => {
     // The first tag of a window asks which: this one is stored beforehand by a question answered once.
     const document = await openArticle('first-tag.txt', TEXT);
     vscode.window.activeTextEditor!.selection = new vscode.Selection(document.positionAt(17), document.positionAt(26));
-    let isDone = false;
-    void vscode.commands.executeCommand('pressmark.tag').then(() => (isDone = true));
-    await eventually(async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      assert.ok(isDone, 'the question is still open');
-    });
+    await accepting(vscode.commands.executeCommand('pressmark.tag'));
   });
 
   test('follows an article that is renamed, also to what can be undone', async () => {
@@ -183,9 +179,8 @@ suite('The file of annotations', () => {
   test('is saved with the next tag where the disk was full, or read-only', async function () {
     const small = fileNamed('small');
     await vscode.workspace.fs.createDirectory(small);
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small.fsPath]).status === 0;
-    // Only root may, and not in every container.
-    if (!mounted) return this.skip();
+    const disk = mountSmallDisk(small);
+    if (disk === undefined) return this.skip();
     try {
       await tagged('small/tide.txt', 'ferry question');
       const filler = fileNamed('small/filler');
@@ -199,22 +194,22 @@ suite('The file of annotations', () => {
       await eventually(async () =>
         assert.deepEqual(await passages('small/tide.txt'), ['ferry question', 'row if we must', 'Ada Berg']),
       );
-      execFileSync('mount', ['-o', 'remount,ro', small.fsPath]);
+      disk.remount('ro');
       await tag('Friday');
       assert.equal((await passages('small/tide.txt')).length, 3);
-      execFileSync('mount', ['-o', 'remount,rw', small.fsPath]);
+      disk.remount('rw');
       await tag('said');
       await eventually(async () => assert.equal((await passages('small/tide.txt')).length, 5));
     } finally {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       await vscode.commands.executeCommand('notifications.clearAll');
-      execFileSync('umount', ['-l', small.fsPath]);
+      disk.unmount();
     }
   });
 
   test('shows both versions of a note that two people changed', async () => {
-    const document = await tagged('twice.txt', 'ferry question');
-    const theirs = await stored('twice.txt');
+    const document = await tagged('changed-twice.txt', 'ferry question');
+    const theirs = await stored('changed-twice.txt');
     const [mine] = theirs.first.items;
     const note = (value: string) => [{ type: 'TextualBody', purpose: 'commenting', value }];
     const second = {
@@ -224,7 +219,10 @@ suite('The file of annotations', () => {
       body: note('There?'),
     };
     const items = [{ ...mine!, body: note('Here?') }, second];
-    await write(sidecarOf('twice.txt'), JSON.stringify({ ...theirs, total: 2, first: { ...theirs.first, items } }));
+    await write(
+      sidecarOf('changed-twice.txt'),
+      JSON.stringify({ ...theirs, total: 2, first: { ...theirs.first, items } }),
+    );
     await eventually(() => {
       const problem = problemsOf(document.uri).find(({ rule }) => rule === 'kept-twice')?.diagnostic;
       assert.match(problem?.message ?? '', /Two people changed the annotation .* Both versions are kept/);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { accepting } from '../accepting.ts';
 import { fileNamed, hoverOn, openArticle } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
 import { problemsOf } from '../problems-of.ts';
@@ -27,16 +28,6 @@ async function write(uri: vscode.Uri, text: string): Promise<void> {
 async function tagsOf(name: string): Promise<string[]> {
   const { first } = JSON.parse(await textOf(fileNamed(`${name}.annotations.json`))) as { first: { items: readonly Annotation[] } }; // prettier-ignore
   return first.items.map(({ body = [] }) => body.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value).join('+')); // prettier-ignore
-}
-
-/** Presses Enter until the questions are answered: each takes a moment to come up. */
-async function accepting(command: Thenable<unknown>): Promise<void> {
-  let isDone = false;
-  void command.then(() => (isDone = true));
-  await eventually(async () => {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    assert.ok(isDone, 'a question is still open');
-  });
 }
 
 async function tagClaim(name: string, words: string): Promise<void> {

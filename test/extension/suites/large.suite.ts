@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { hoverOn, openArticle, outlineOf } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
+import { longestBlock } from '../longest-block.ts';
 
 /** An article of about 1 MB: paragraphs of the shapes that articles have, no two alike. */
 function largeArticle(): string {
@@ -17,16 +17,8 @@ function largeArticle(): string {
   return paragraphs.join('\n\n') + '\n';
 }
 
-/** The longest time in milliseconds that the extension host, and so every extension, did not answer during `work`. */
-async function longestBlock(work: () => Promise<void>): Promise<number> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  await work();
-  delay.disable();
-  return Math.round(delay.max / 1e6);
-}
-
-suite('An article of 1 MB', () => {
+suite('An article of 1 MB', function () {
+  this.timeout(60_000);
   let article: vscode.TextDocument;
   // Times depend on the machine: they are printed with the test's name, and nothing is asserted about them.
 
@@ -34,7 +26,8 @@ suite('An article of 1 MB', () => {
     const started = performance.now();
     const block = await longestBlock(async () => {
       article = await openArticle('long.txt', largeArticle());
-      const [headline] = await outlineOf(article);
+      // A machine that does much else takes its time.
+      const [headline] = await eventually(() => outlineOf(article), 25_000);
       const last = headline?.children.at(-1) ?? headline;
       assert.ok(last!.range.end.line > article.lineCount - 4, 'the outline reaches the last paragraph');
     });

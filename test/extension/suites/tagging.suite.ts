@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { accepting } from '../accepting.ts';
 import { fileNamed, hoverOn, openArticle } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
 import { inPhase } from '../phases.ts';
@@ -39,18 +40,7 @@ function select(words: string): void {
 async function tagClaim(words: string): Promise<void> {
   select(words);
   await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-  const tagging = vscode.commands.executeCommand('pressmark.tag');
-  await acceptFirst(tagging);
-}
-
-/** Presses Enter until the question is answered: it takes a moment to come up. */
-async function acceptFirst(command: Thenable<unknown>): Promise<void> {
-  let isDone = false;
-  void command.then(() => (isDone = true));
-  await eventually(async () => {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    assert.ok(isDone, 'the question is still open');
-  });
+  await accepting(vscode.commands.executeCommand('pressmark.tag'));
 }
 
 suite('Tagging', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { accepting } from '../accepting.ts';
 import { fileNamed, hoverOn, hoversAt, openArticle } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
 import { inPhase } from '../phases.ts';
@@ -218,12 +219,7 @@ suite('Agreement', () => {
   /** Takes the first answer to what becomes of a disagreement. */
   async function adjudicate(document: vscode.TextDocument, ...key: readonly string[]): Promise<void> {
     const subject = { kind: 'disagreement', uri: document.uri.toString(), key: JSON.stringify(key) };
-    let isDone = false;
-    void vscode.commands.executeCommand('pressmark.adjudicate', { subject }).then(() => (isDone = true));
-    await eventually(async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      assert.ok(isDone, 'the question is still open');
-    });
+    await accepting(vscode.commands.executeCommand('pressmark.adjudicate', { subject }));
   }
 
   inPhase(1, 'of two people is shown in figures', async () => {
