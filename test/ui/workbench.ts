@@ -277,7 +277,8 @@ export class Workbench {
 
   /** Reloads the window, once VS Code has written down what is open, as it does when its window loses the focus. */
   async reload(): Promise<void> {
-    await this.page.evaluate(`document.hasFocus = () => false; window.dispatchEvent(new Event('blur'))`);
+    await this.page.waitForTimeout(1_000);
+    await this.page.evaluate(`document.hasFocus = () => false; document.dispatchEvent(new Event('visibilitychange'))`);
     await this.page.waitForTimeout(1_000);
     await this.page.reload();
     await this.page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
