@@ -108,7 +108,7 @@ export interface TimeExpression extends Span {
 /** Something odd in the text. One table turns rule and values into a sentence. */
 export interface Problem extends Span {
   readonly rule: string;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** All that the analysis found in one article: plain JSON, everything in text order, offsets in the canonical text. */

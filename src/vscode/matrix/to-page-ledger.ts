@@ -5,6 +5,7 @@ import { type LedgerEntry, ledgerFor } from '../../comparison/ledger.ts';
 import { utteranceKey } from '../../comparison/utterance-key.ts';
 import { plainWording } from '../../comparison/wording-text.ts';
 import type { LedgerPlace, LedgerRow, PageLedger, PageSpeaker } from '../../page/messages/page-model.ts';
+import { translate } from '../translate.ts';
 import { REFERENCE } from './reference-word.ts';
 import { spanOf } from './span-of.ts';
 
@@ -37,7 +38,7 @@ function toRow(
   });
   const { cue, type } = utterance;
   const noteOf = (wording: Wording): string =>
-    wording === shared?.quotation.reference ? REFERENCE : GRADE_WORDS[wording.grade];
+    wording === shared?.quotation.reference ? REFERENCE : translate(GRADE_WORDS[wording.grade]);
   const others = shared?.quotation.wordings.filter((wording) => wording !== shared.wording) ?? [];
   return {
     key: utteranceKey(article, utterance),

@@ -21,6 +21,7 @@ import type {
   PageTimeline,
   PageVerbs,
 } from '../../page/messages/page-model.ts';
+import { translate } from '../translate.ts';
 import { REFERENCE } from './reference-word.ts';
 import { spanOf } from './span-of.ts';
 import { toPageLedger } from './to-page-ledger.ts';
@@ -109,7 +110,7 @@ function cellOf(
   return {
     state,
     // What stands alone is like nothing else.
-    ...(isShared ? { note: isReference ? REFERENCE : GRADE_WORDS[wording.grade] } : {}),
+    ...(isShared ? { note: isReference ? REFERENCE : translate(GRADE_WORDS[wording.grade]) } : {}),
     stretches: wordingText(wording, changed).map(({ text, isChanged }) => ({ text, isChanged })),
     place: placeIn(article, wording.utterances),
   };
