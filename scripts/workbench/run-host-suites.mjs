@@ -148,7 +148,7 @@ export async function runHostSuites(run, options = {}) {
  * @param {string} locale
  */
 function speaks(locale) {
-  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => locale, set: () => undefined });
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => locale, set() {} });
 }
 
 /**

@@ -61,6 +61,7 @@ const UNSHOWN = new Set([
   'arguments',
   'value',
   'row',
+  'change',
   'format',
   'sort',
   'tag',
