@@ -1,5 +1,6 @@
-import type { Problem } from './analysis-model.ts';
+import type { Problem, ProblemPhrase } from './analysis-model.ts';
 import { listed } from './listed.ts';
+import { problemPhrases } from './problem-phrases.ts';
 import { problemSentences } from './problem-sentences.ts';
 import { ruleReasons } from './rule-reasons.ts';
 import type { Template, Translate } from './translate.ts';
@@ -22,14 +23,21 @@ export function reasonFor(
 /** What is odd about the text, as one sentence that ends with what to do where something can be done. */
 export function problemSentence({ rule, values }: Problem, translate: Translate): string {
   const shown = Object.entries(values).map(([name, value]): [string, string] => {
-    if (typeof value !== 'string') return [name, listed(value.map((one) => `“${one}”`), 'or', translate)]; // prettier-ignore
-    return [name, OWN_WORDS.has(name) ? translate(value) : value];
+    if (typeof value === 'string') return [name, OWN_WORDS.has(name) ? translate(value) : value];
+    if (isPhrases(value)) return [name, value.map((one) => phrased(one, translate)).join(', ')];
+    return [name, listed(value.map((one) => `“${one}”`), 'or', translate)]; // prettier-ignore
   });
   return filled(problemSentences[rule] ?? rule, Object.fromEntries(shown), translate);
 }
 
+const isPhrases = (value: readonly (string | ProblemPhrase)[]): value is readonly ProblemPhrase[] =>
+  value.some((one) => typeof one !== 'string');
+
+const phrased = ({ phrase, values }: ProblemPhrase, translate: Translate): string =>
+  translate(problemPhrases[phrase], values);
+
 /** Values that are words of Pressmark, rather than of the article or of a person. */
-const OWN_WORDS: ReadonlySet<string> = new Set(['expected', 'what']);
+const OWN_WORDS: ReadonlySet<string> = new Set(['actual', 'expected', 'weekday', 'what', 'why']);
 
 /** What stands for a value that is not given. */
 const MISSING: Readonly<Record<string, Template>> = { tag: 'note' };

@@ -5,6 +5,7 @@ import { pseudo } from '../../scripts/l10n/pseudo.mjs';
 import { GRADE_WORDS } from '../../src/comparison/grade-words.ts';
 import { purposes } from '../../src/formats/format.ts';
 import { formats } from '../../src/formats/formats.ts';
+import { problemPhrases } from '../../src/article/problem-phrases.ts';
 import { problemSentences } from '../../src/article/problem-sentences.ts';
 import { ruleReasons } from '../../src/article/rule-reasons.ts';
 import { TAG_HUES } from '../../src/article/tag-hues.ts';
@@ -74,6 +75,7 @@ describe('what is said while it runs', () => {
   test.each<[string, readonly string[]]>([
     ['reasons', Object.values(ruleReasons)],
     ['problems', Object.values(problemSentences)],
+    ['parts of problems', Object.values(problemPhrases)],
     ['colors', TAG_HUES],
     ['grades', Object.values(GRADE_WORDS)],
     ['formats', formats.map(({ detail }) => detail)],

@@ -116,6 +116,10 @@ export function untranslated(): { readonly at: string; readonly words: string }[
       if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
         const called = node.expression.getText();
         visit(node.expression, false);
+        // A number or a day in one language only.
+        const [first] = node.arguments ?? [];
+        if (/\.toLocale\w*String$/.test(called) && first !== undefined && ts.isStringLiteralLike(first))
+          found.push({ at: placeOf(node), words: node.getText() });
         const shows = SHOWS.get(/\w+$/.exec(called)?.[0] ?? '') ?? [];
         if (NAMES.test(called)) return;
         node.arguments?.forEach((value, at) => visit(value, shows === 'all' || shows.includes(at)));

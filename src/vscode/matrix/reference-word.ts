@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import type { Template } from '../../article/translate.ts';
 
 /** Said of the wording that the others are held against, in place of a grade. */
-export const REFERENCE = l10n.t('reference');
+export const REFERENCE: Template = 'reference';

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ruleReasons } from '../../../src/article/rule-reasons.ts';
-import { hoversAt, openArticle, outlineOf } from '../article-editor.ts';
+import { fileNamed, hoversAt, openArticle, openFile, outlineOf } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
 import { problemsOf } from '../problems-of.ts';
 
 const NAME = 'quay.txt';
+const SAID = 'Ferries sail again before the winter storms close the harbor to everyone';
 const TEXT = [
   'Quay reopens',
   '',
-  '“Ferries sail again,” Ida Brun said on Friday.',
+  `“${SAID},” Ida Brun said on Friday.`,
   '',
   '“Ropes hold, boasted Otto Lind.',
   '',
@@ -17,15 +18,23 @@ const TEXT = [
   '',
 ].join('\n');
 
-/** Another source of the same event, which words it differently. */
-const OTHER_NAME = 'pier.txt';
-const OTHER_TEXT = ['Pier in use', '', '“Ferries never sail again,” Ida Brun boasted on Friday.', ''].join('\n');
+/** Other sources of the same event: two word it differently, one has somebody else say it; two have something odd of their own. */
+const OTHERS: Readonly<Record<string, string>> = {
+  'pier.txt': `---\ntitle: Pier: in use\n---\n“${SAID.replace('again', 'rarely')},” Ida Brun boasted on Friday.\n`,
+  'mole.txt': `“${SAID.replace('everyone', 'nobody')},” Ida Brun said. Boats left on Monday, February 4, 2025.\n`,
+  'dock.txt': `“${SAID},” Otto Lind said on Friday.\n`,
+};
 
-const CODEBOOK = { tags: [{ id: 'denial', label: 'denial', suggest: 'denial' }] };
+/** Names of the folder, with what cannot be meant. */
+const ENTITIES = { entities: [{ name: 'Roth', type: 'ship' }, { name: 'Lind', type: 'person', color: 12 }, {}] };
+
+const CODEBOOK = {
+  tags: [{ id: 'denial', label: 'denial', suggest: 'denial' }, {}, { id: 'say', label: 'say', key: 'say' }],
+};
 
 /** Words that stay in every language: those of the article, names of files, tags and people, values and their types. */
 const DATA = new Set(
-  `${TEXT} ${NAME} ${OTHER_TEXT} ${OTHER_NAME} boast say denial ropes Roth pressmark codebook entities json DATE Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Markdown CSV JSON LD brat`.match(
+  `${TEXT} ${NAME} ${Object.entries(OTHERS).flat().join(' ')} boast say denial ropes Roth ship pressmark codebook entities json DATE Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Markdown CSV JSON LD brat`.match(
     /[a-z]{2,}/gi,
   ),
 );
@@ -82,6 +91,8 @@ suite('In a language that no one speaks', () => {
   const picks: vscode.QuickPick<vscode.QuickPickItem>[] = [];
   const asked: unknown[][] = [];
   const told: string[] = [];
+  /** What was handed to the page of matrix and timeline. */
+  const posted: { readonly type: string; readonly words?: object; readonly model?: unknown }[] = [];
   let article: vscode.TextDocument;
   const extension = vscode.extensions.getExtension<unknown>('pressmark.pressmark')!;
 
@@ -89,9 +100,15 @@ suite('In a language that no one speaks', () => {
     assert.equal(extension.isActive, false, 'it wakes at the first article, not before');
     assert.equal(vscode.env.language, 'qps-ploc');
     listen();
-    const codebook = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'pressmark.codebook.json');
-    await vscode.workspace.fs.writeFile(codebook, new TextEncoder().encode(JSON.stringify(CODEBOOK)));
-    await openArticle(OTHER_NAME, OTHER_TEXT);
+    await vscode.workspace.fs.writeFile(
+      fileNamed('pressmark.codebook.json'),
+      new TextEncoder().encode(JSON.stringify(CODEBOOK)),
+    );
+    await vscode.workspace.fs.writeFile(
+      fileNamed('pressmark.entities.json'),
+      new TextEncoder().encode(JSON.stringify(ENTITIES)),
+    );
+    for (const [name, text] of Object.entries(OTHERS)) await openArticle(name, text);
     article = await openArticle(NAME, TEXT);
     await vscode.workspace
       .getConfiguration('pressmark')
@@ -117,6 +134,15 @@ suite('In a language that no one speaks', () => {
     };
     around('createTreeView', ([id, options], view) => {
       views.set(id as string, { ...(options as View), view: view as View['view'] });
+    });
+    around('createWebviewPanel', ([, title], panel) => {
+      const { webview } = panel as vscode.WebviewPanel;
+      const post = webview.postMessage.bind(webview);
+      told.push(title as string);
+      webview.postMessage = (message: (typeof posted)[number]) => {
+        posted.push(message);
+        return post(message);
+      };
     });
     around('createStatusBarItem', (_, item) => void items.push(item as vscode.StatusBarItem));
     around('createQuickPick', (_, pick) => void picks.push(pick as vscode.QuickPick<vscode.QuickPickItem>));
@@ -268,6 +294,68 @@ suite('In a language that no one speaks', () => {
     assert.deepEqual([...views.keys()].sort(), ['pressmark.annotations', 'pressmark.entities', 'pressmark.sources']);
   });
 
+  test('what other sources say otherwise', async () => {
+    const problems = await eventually(() => {
+      const found = problemsOf(article.uri).map(({ diagnostic, rule }) => ({
+        rule,
+        said: diagnostic.message,
+        diagnostic,
+      }));
+      const reworded = found.find(({ rule }) => rule === 'worded-differently');
+      assert.ok(
+        reworded?.said.includes('2 ') && found.some(({ rule }) => rule === 'speaker-disputed'),
+        JSON.stringify(found),
+      );
+      return found;
+    });
+    assertTranslated('problems of sources', problems.map(({ said }) => said)); // prettier-ignore
+    const hovers = await hoversAt(article.uri, article.positionAt(TEXT.indexOf('again') + 1));
+    const contents = hovers
+      .flatMap(({ contents }) => contents)
+      .map((one) => (typeof one === 'string' ? one : one.value));
+    assert.ok(contents.some((one) => one.includes('| --- |')), contents.join('\n')); // prettier-ignore
+    assertTranslated('hover of a difference', contents);
+  });
+
+  test('what is odd about other articles and about files of the folder', async () => {
+    const expected: Readonly<Record<string, readonly string[]>> = {
+      'pier.txt': ['front-matter-unreadable'],
+      'mole.txt': ['weekday-date-mismatch'],
+      'pressmark.codebook.json': ['codebook-long-key', 'codebook-without-label'],
+      'pressmark.entities.json': ['names-unknown-color', 'names-unknown-type', 'names-without-name'],
+    };
+    for (const [name, rules] of Object.entries(expected)) {
+      if (name.endsWith('.json')) await openFile(name);
+      const said = await eventually(() => {
+        const problems = problemsOf(fileNamed(name));
+        for (const rule of rules)
+          assert.ok(
+            problems.some((one) => one.rule === rule),
+            `${name}: no ${rule} in ${problems.map((one) => one.rule).join()}`,
+          );
+        return problems.map(({ diagnostic }) => diagnostic.message);
+      });
+      assertTranslated(name, said);
+    }
+    await openArticle(NAME);
+  });
+
+  test('the page of matrix and timeline', async () => {
+    told.length = 0;
+    await vscode.commands.executeCommand('pressmark.showMatrix');
+    const { words, notes } = await eventually(() => {
+      const start = posted.find(({ type }) => type === 'start');
+      const model = posted.find(({ type }) => type === 'model');
+      assert.ok(start?.words !== undefined && model !== undefined, posted.map(({ type }) => type).join());
+      const said = [...JSON.stringify(model).matchAll(/"note":"([^"]*)"/g)].map(([, note]) => note);
+      return { words: Object.values(start.words) as string[], notes: said };
+    });
+    assert.ok(words.length > 60, `${words.length} words`);
+    assert.ok(notes.length >= 4, notes.join());
+    assertTranslated('page', [...told, ...words, ...notes]);
+    await openArticle(NAME);
+  });
+
   test('questions', async () => {
     select('Ropes');
     for (const command of [
@@ -281,6 +369,8 @@ suite('In a language that no one speaks', () => {
       'pressmark.export',
       'pressmark.agreement',
       'pressmark.annotations.changeShown',
+      'pressmark.openLedger',
+      'pressmark.sources.sort',
     ]) {
       select(command.endsWith('Speaker') ? 'sail' : command.endsWith('Date') ? 'Friday' : 'Ropes');
       assertTranslated(command, await askedBy(command));
