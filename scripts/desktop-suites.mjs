@@ -30,7 +30,17 @@ await runScript(async () => {
   const gate = createGate();
   for (const run of await allRuns()) {
     // Those ask for a host or a window of their own, which the embedded VS Code has.
-    if (run.web || run.packaged || run.oldest || run.killed || run.virtual || run.restricted || run.opens) continue;
+    if (
+      run.web ||
+      run.packaged ||
+      run.oldest ||
+      run.killed ||
+      run.translated ||
+      run.virtual ||
+      run.restricted ||
+      run.opens
+    )
+      continue;
     await gate.tests(`Suites in desktop VS Code ${version} ${run.name}`, async () =>
       printResults(await runInDesktop(run, version)),
     );

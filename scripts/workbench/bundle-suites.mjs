@@ -61,9 +61,10 @@ const withoutNode = {
 /**
  * Bundles the suites of one run behind an entry that exports `run`, as VS Code wants it, and says where it is.
  * @param {NamedRun} run
+ * @param {string} [extension] folder of the extension under test: what lies in it shares its `vscode`
  */
-export async function bundleSuites(run) {
-  const outfile = path.join(root, 'dist/test', `${run.name.replaceAll(' ', '-')}.${run.web ? 'js' : 'cjs'}`);
+export async function bundleSuites(run, extension = root) {
+  const outfile = path.join(extension, 'dist/test', `${run.name.replaceAll(' ', '-')}.${run.web ? 'js' : 'cjs'}`);
   const suites = run.suites.map((name) => `() => import('./suites/${name}.suite.ts')`);
   await esbuild.build({
     stdin: {

@@ -14,6 +14,7 @@ import { installEmbeddedCode } from './install.mjs';
 import { installPackaged } from './install-packaged.mjs';
 import { freePort, settingsFile, startServer } from './server.mjs';
 import { restrictedSettings, testSettings } from './settings.mjs';
+import { pseudoLocale, translatedExtension } from './translated-extension.mjs';
 
 /** @import { NamedRun } from './bundle-suites.mjs' */
 /** @import { TestResult } from '../../test/extension/run-suites.ts' */
@@ -41,8 +42,10 @@ const webHost = { 'remote.extensionKind': { 'pressmark.pressmark': ['web'], 'pre
  */
 export async function runHostSuites(run, options = {}) {
   const code = await installEmbeddedCode(run.oldest ? 'oldest' : 'newest');
-  const tests = await bundleSuites(run);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'pressmark-host-'));
+  const extension = run.translated ? path.join(folder, 'extension') : root;
+  if (run.translated) await translatedExtension(extension);
+  const tests = await bundleSuites(run, extension);
   const workspace = path.join(folder, 'workspace');
   const dataFolder = path.join(folder, 'data');
   const resultFile = path.join(folder, 'results.json');
@@ -82,6 +85,7 @@ export async function runHostSuites(run, options = {}) {
   const results = [];
   try {
     const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
+    if (run.translated) await page.addInitScript(speaks, pseudoLocale);
     /** @type {string[]} */
     const console = [];
     /** @type {TestResult[]} */
@@ -106,7 +110,7 @@ export async function runHostSuites(run, options = {}) {
       const isKilled = run.killed && phase < (run.phases ?? 1);
       const killed = isKilled ? isThere(`${resultFile}.killed`) : undefined;
       await page.goto(
-        addressFor(server.address, { ...opened(run, workspace), tests, extension: run.packaged ? standIn : root }),
+        addressFor(server.address, { ...opened(run, workspace), tests, extension: run.packaged ? standIn : extension }),
       );
       // The page may say that its host ended before the kill was told: only one that was not killed has ended itself.
       const ended = isKilled ? exit.then((code) => later(KILL_TOLD_MS, code)) : exit;
@@ -137,6 +141,14 @@ export async function runHostSuites(run, options = {}) {
   if (results.some((result) => result.state === 'failed')) say(`    logs kept in ${folder}`);
   else await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   return results;
+}
+
+/**
+ * Runs in the page before VS Code does: it takes its language from this name, and so do its extension hosts.
+ * @param {string} locale
+ */
+function speaks(locale) {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => locale, set() {} });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Metadata, Problem } from '../article/analysis-model.ts';
+import { frontMatterFault } from './front-matter-faults.ts';
 import { dayOf } from './metadata-day.ts';
 
 /** What stands before the article's first own word. */
@@ -93,7 +94,7 @@ function fieldsOf(yaml: string): { fields: Map<string, string>; problem?: { at: 
   const error = document.errors[0];
   if (error !== undefined) {
     for (const [, key = '', value = ''] of yaml.matchAll(LOOSE_FIELD)) fields.set(key.toLowerCase(), value.trim());
-    return { fields, problem: { at: error.pos[0], why: error.message.split('\n')[0] ?? '' } };
+    return { fields, problem: { at: error.pos[0], why: frontMatterFault(error.code) } };
   }
   if (!isMap(document.contents)) return { fields };
   for (const { key, value } of document.contents.items) {

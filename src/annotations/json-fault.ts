@@ -1,10 +1,11 @@
 import { parse, printParseErrorCode, type ParseError, type ParseOptions } from 'jsonc-parser';
+import type { Template } from '../article/translate.ts';
 
 /** Where a text stops being JSON, and what should stand there in the words of a message: `“,”`, `a value`. */
 export interface JsonFault {
   /** UTF-16 offset in the text. */
   readonly offset: number;
-  readonly expected: string;
+  readonly expected: Template;
 }
 
 /** The first fault of a text that is to be JSON; `undefined` where it is. */
@@ -22,7 +23,7 @@ export function jsonFault(json: string, options: ParseOptions): JsonFault | unde
 }
 
 /** What would have been right, by the parser's word for what is wrong. */
-const EXPECTED: Readonly<Record<string, string>> = {
+const EXPECTED: Readonly<Record<string, Template>> = {
   PropertyNameExpected: 'a name in quotation marks',
   ValueExpected: 'a value',
   InvalidSymbol: 'a value',

@@ -1,3 +1,4 @@
+import type { problemPhrases } from './problem-phrases.ts';
 import type { Span } from './span.ts';
 
 /** What an article says of itself: date line, YAML front matter, headline, byline. Strings are as written. */
@@ -108,7 +109,13 @@ export interface TimeExpression extends Span {
 /** Something odd in the text. One table turns rule and values into a sentence. */
 export interface Problem extends Span {
   readonly rule: string;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string | readonly string[] | readonly ProblemPhrase[]>>;
+}
+
+/** What a problem's sentence says of one thing among several. Another table turns phrase and values into words. */
+export interface ProblemPhrase {
+  readonly phrase: keyof typeof problemPhrases;
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** All that the analysis found in one article: plain JSON, everything in text order, offsets in the canonical text. */

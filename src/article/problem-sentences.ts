@@ -1,8 +1,10 @@
+import type { Template } from './translate.ts';
+
 /**
  * What is odd about an article, one sentence for each rule. Placeholders in braces are the problem's values. One rule a
  * line, sorted.
  */
-export const problemSentences: Readonly<Record<string, string>> = {
+export const problemSentences: Readonly<Record<string, Template>> = {
   'annotation-lost': 'The words tagged “{tag}” are no longer in the article: “{words}”.',
   'anonymous-source': 'No name that a reader could check: “{words}”.',
   'codebook-circle': 'A tag cannot stand under itself: “{id}” leads back here. The tag is shown at the top.',

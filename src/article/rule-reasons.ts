@@ -1,9 +1,11 @@
+import type { Template } from './translate.ts';
+
 /**
  * Why something was found, in one sentence for each rule. Placeholders in braces are filled by whoever shows it:
  * `{source}` the words a quotation is ascribed to, `{cue}` the words that signal it, `{name}` the speaker’s name.
  * One rule a line, sorted by what it finds.
  */
-export const ruleReasons: Readonly<Record<string, string>> = {
+export const ruleReasons: Readonly<Record<string, Template>> = {
   // Quotations in marks
   'according-to': '“{cue}” names {source} as the source.',
   agent: '“{cue} by” names {source} as the source.',

@@ -1,8 +1,18 @@
 import { tagIn, tagsAbove, type Codebook } from './codebook.ts';
 import { fnv1a } from './fnv1a.ts';
+import type { Template } from './translate.ts';
 
 /** The eight colors of tags, as a codebook names them. */
-export const TAG_HUES = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'gray'] as const;
+export const TAG_HUES = [
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'teal',
+  'blue',
+  'purple',
+  'gray',
+] as const satisfies readonly Template[];
 
 export type TagHue = (typeof TAG_HUES)[number];
 

@@ -1,5 +1,7 @@
+import { inEnglish } from '../article/translate.ts';
 import { agreementOf, type Agreement, type Figures } from '../annotations/agreement/agreement.ts';
-import { coderWords, differenceWords, figureWords } from '../annotations/agreement/agreement-words.ts';
+import { listed } from '../article/listed.ts';
+import { differenceWords, figureWords } from '../annotations/agreement/agreement-words.ts';
 import { codersIn, type CodedArticle } from '../annotations/agreement/coded-article.ts';
 import { disagreementsIn, wordsOf, type PassageDisagreement } from '../annotations/agreement/disagreements.ts';
 import { pairsOf } from '../annotations/agreement/pairs-of.ts';
@@ -115,7 +117,7 @@ function words({ agreement, differences }: Comparison): string {
   const width = Math.max(12, ...tags.map(({ tag }) => tag.length), ...articles.map((name) => name.length + 2));
   const line = (name: string, { kappa, alpha: own, passages }: Figures): string =>
     `${name.padEnd(width)}  ${figureWords(kappa).padStart(5)}  ${figureWords(own).padStart(5)}  ${passages.join(' · ')}\n`;
-  const head = `${coderWords(coders)}: ${String(articles.length)} ${articles.length === 1 ? 'article' : 'articles'}\n`;
+  const head = `${listed(coders, 'and', inEnglish)}: ${String(articles.length)} ${articles.length === 1 ? 'article' : 'articles'}\n`;
   const titles = `${''.padEnd(width)}  kappa  alpha  passages\n`;
   const rows = tags.flatMap((tag) => [
     line(tag.tag, tag),
@@ -129,7 +131,7 @@ function differenceLine({ article, disagreement }: Difference): string {
   const span = wordsOf(disagreement);
   const { line, character } = new LineIndex(article.text).positionAt(span.start);
   const passage = sliceOf(article.text, span).replace(/\s+/g, ' ');
-  return `${article.shown}:${String(line + 1)}:${String(character + 1)}: ${differenceWords(disagreement)}: ${passage} (${disagreement.kind})\n`;
+  return `${article.shown}:${String(line + 1)}:${String(character + 1)}: ${differenceWords(disagreement, inEnglish)}: ${passage} (${disagreement.kind})\n`;
 }
 
 function json({ agreement, differences }: Comparison): unknown {

@@ -1,3 +1,4 @@
+import { inEnglish } from '../article/translate.ts';
 import type { Analysis, Quotation } from '../article/analysis-model.ts';
 import { LineIndex } from '../article/line-index.ts';
 import { problemSentence } from '../article/reason.ts';
@@ -31,7 +32,8 @@ export function analysisText(shown: string, text: string, analysis: Analysis): s
     const count = mentions.length === 1 ? '1 mention' : `${String(mentions.length)} mentions`;
     if (first !== undefined) add(first, entityKind(entity), `${name} · ${count}`);
   }
-  for (const problem of analysis.problems) add(problem, 'problem', `${problemSentence(problem)} (${problem.rule})`);
+  for (const problem of analysis.problems)
+    add(problem, 'problem', `${problemSentence(problem, inEnglish)} (${problem.rule})`);
   if (found.length === 0) return `${shown}: nothing found\n`;
   found.sort((a, b) => bySpan(a.span, b.span));
   return found

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { inEnglish } from '../article/translate.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { tagHues } from '../article/tag-hues.ts';
 import { isExported } from '../formats/export-mark.ts';
@@ -7,6 +8,8 @@ import type { ExportScope } from '../formats/exported-mark.ts';
 import { fileNames } from '../formats/file-names.ts';
 import { lossSentence, purposes, type Format } from '../formats/format.ts';
 import { formats } from '../formats/formats.ts';
+import { EXPORT_FOLDER_MARK } from '../workspace/article-files.ts';
+import { CODEBOOK_FILE } from '../workspace/codebooks/codebook-file.ts';
 import { choiceOf, commandArguments } from './command-arguments.ts';
 import type { CommandIo } from './command-io.ts';
 import type { Command } from './command.ts';
@@ -16,8 +19,6 @@ import { nearestFolderFile } from './nearest-folder-file.ts';
 import { nearestNames } from './nearest-names.ts';
 import { readAnnotated } from './read-annotated.ts';
 import { WrongUse } from './wrong-use.ts';
-import { EXPORT_FOLDER_MARK } from '../workspace/article-files.ts';
-import { CODEBOOK_FILE } from '../workspace/codebooks/codebook-file.ts';
 import { writeFiles } from './write-files.ts';
 
 const scopes: readonly ExportScope[] = ['tagged', 'found', 'both'];
@@ -110,7 +111,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     io.note(`${out}: ${faultWords(error)} Nothing was exported. (unwritable)`);
     return 2;
   }
-  const lost = lossSentence(format.losses(articles, what));
+  const lost = lossSentence(format.losses(articles, what), inEnglish);
   if (lost !== undefined) io.note(`${format.label} cannot hold everything: ${lost}.`);
   for (const file of written) await io.write(`${shownPath(out, file.path)}\n`);
   return failed ? 2 : 0;

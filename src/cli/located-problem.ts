@@ -1,3 +1,4 @@
+import { inEnglish } from '../article/translate.ts';
 import type { Problem } from '../article/analysis-model.ts';
 import { LineIndex, type LinePosition } from '../article/line-index.ts';
 import { problemSentence } from '../article/reason.ts';
@@ -31,7 +32,7 @@ export function locatedProblems(
     end: lines.positionAt(problem.end),
     rule: problem.rule,
     severity: severityOf(problem.rule),
-    sentence: problemSentence(problem),
+    sentence: problemSentence(problem, inEnglish),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { inEnglish } from '../article/translate.ts';
 import type { Sidecar } from '../annotations/sidecar/sidecar.ts';
 import { sidecarProblem } from '../annotations/checks/sidecar-problem.ts';
 import { problemSentence } from '../article/reason.ts';
@@ -26,7 +27,7 @@ export async function sidecarBeside(
   if (read.status === 'unreadable') {
     const { line, character, rule } = read.fault;
     const place = `${shown}:${String(line + 1)}:${String(character + 1)}`;
-    io.note(`${place}: ${problemSentence(sidecarProblem(read.fault, file.name))} ${consequence} (${rule})`);
+    io.note(`${place}: ${problemSentence(sidecarProblem(read.fault, file.name), inEnglish)} ${consequence} (${rule})`);
     return undefined;
   }
   return read.sidecar === undefined ? {} : { sidecar: read.sidecar };

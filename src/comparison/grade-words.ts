@@ -1,7 +1,8 @@
+import type { Template } from '../article/translate.ts';
 import type { Difference, Dispute, Grade } from './comparison-model.ts';
 
 /** What a grade is called, to be said behind the number of sources: `3 sources · words changed`. */
-export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
+export const GRADE_WORDS: Readonly<Record<Grade, Template>> = {
   same: 'same',
   indirect: 'not verbatim',
   punctuation: 'punctuation',
@@ -19,7 +20,7 @@ export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
 };
 
 /** What a dispute is about. */
-export const DISPUTE_WORDS: Readonly<Record<Dispute['kind'], string>> = {
+export const DISPUTE_WORDS: Readonly<Record<Dispute['kind'], Template>> = {
   speaker: 'another speaker',
   day: 'another day',
   verb: 'said or claimed',
@@ -27,7 +28,7 @@ export const DISPUTE_WORDS: Readonly<Record<Dispute['kind'], string>> = {
 
 /** Whether an article shows that it changed words: `silent` where it does not. */
 export function markedWord({ marked }: Pick<Difference, 'marked'>): 'marked' | 'silent' {
-  return marked ? 'marked' : 'silent';
+  return marked ? ('marked' satisfies Template) : ('silent' satisfies Template);
 }
 
 /** Grades that may turn the sense of what was said. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../article/analysis-model.ts';
+import type { Problem, ProblemPhrase } from '../article/analysis-model.ts';
 import { oneLine } from '../article/one-line.ts';
 import { bySpan, hull, type Span } from '../article/span.ts';
 import type { ComparedArticle } from './compared-article.ts';
@@ -50,7 +50,9 @@ function wordedDifferently({ others, boxes, passages }: SharedPassage, nameOf: N
   const span = boxes[0] ?? passages[0];
   if (only === undefined || span === undefined) return [];
   const isOne = reworded.length === 1;
-  const sources = isOne ? nameOf(only.wording.article) : `${String(reworded.length)} other sources`;
+  const sources: string | ProblemPhrase[] = isOne
+    ? nameOf(only.wording.article)
+    : [{ phrase: 'other-sources', values: { count: reworded.length } }];
   const words = reworded.map((other) => `${isOne ? '' : `${nameOf(other.wording.article)} `}${differingWords(other)}`);
   return [
     {
@@ -72,9 +74,12 @@ function speakerDisputed({ quotation, wording, others, passages }: SharedPassage
     .map((other) => other.wording)
     .filter((other) => other.speaker !== undefined && other.speaker !== speaker && !isDoubtful(other));
   if (otherwise.length === 0) return [];
-  const names = otherwise.map((other) => `by ${other.speaker ?? ''} in ${nameOf(other.article)}`);
+  const saidElsewhere = otherwise.map((other): ProblemPhrase => ({
+    phrase: 'said-elsewhere',
+    values: { speaker: other.speaker ?? '', source: nameOf(other.article) },
+  }));
   return [
-    { ...span, rule: 'speaker-disputed', values: { name: speaker, others: names.join(', ') }, elsewhere: otherwise },
+    { ...span, rule: 'speaker-disputed', values: { name: speaker, others: saidElsewhere }, elsewhere: otherwise },
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Template } from '../article/translate.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { annotationLines } from './brat-annotations.ts';
 import { annotationConfiguration, visualConfiguration } from './brat-configuration.ts';
@@ -16,7 +17,7 @@ export const brat: Format = {
   id: 'brat',
   label: 'brat',
   purpose: 'other annotation tools',
-  detail: 'a folder of texts with standoff annotations, also read by INCEpTION',
+  detail: 'a folder of texts with standoff annotations, also read by INCEpTION' satisfies Template,
   extension: 'ann',
   layout: 'folder',
   write: (articles, { what }) => {

@@ -1,3 +1,4 @@
+import type { Template } from '../article/translate.ts';
 import type { Tagging } from '../article/annotation-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { CodePointIndex } from '../article/code-points.ts';
@@ -30,7 +31,7 @@ export const csv: Format = {
   id: 'csv',
   label: 'CSV',
   purpose: 'a spreadsheet',
-  detail: 'one row for each passage, with speaker, words, place and note',
+  detail: 'one row for each passage, with speaker, words, place and note' satisfies Template,
   extension: 'csv',
   layout: 'file',
   write: (articles, { what, name, byteOrderMark = false, formulas = false }) => {

@@ -1,4 +1,7 @@
 import type { ArticleModel } from '../article/article-model.ts';
+import { type Countable, counted } from '../article/counted.ts';
+import { listed } from '../article/listed.ts';
+import type { Template, Translate } from '../article/translate.ts';
 import type { TagHueOf } from '../article/tag-hues.ts';
 import type { ExportScope } from './exported-mark.ts';
 
@@ -9,7 +12,7 @@ export const purposes = [
   'coding software',
   'other annotation tools',
   'machine learning',
-] as const;
+] as const satisfies readonly Template[];
 export type Purpose = (typeof purposes)[number];
 
 export interface WriteOptions {
@@ -39,8 +42,7 @@ export interface ExportedFile {
 /** Something that a format cannot hold, of the annotations at hand. */
 export interface Loss {
   readonly count: number;
-  /** Of what, for one and for several: `['passage not found in the text', 'passages not found in the text']`. */
-  readonly of: readonly [one: string, several: string];
+  readonly of: Countable;
 }
 
 /** One way to write articles and their annotations. Pure: the caller writes the files. */
@@ -48,10 +50,10 @@ export interface Format {
   /** Word of the command line: `jsonld`. */
   readonly id: string;
   /** Name in the menu: `W3C JSON-LD`. */
-  readonly label: string;
+  readonly label: Template;
   readonly purpose: Purpose;
   /** One line of the menu: what one gets. */
-  readonly detail: string;
+  readonly detail: Template;
   /** Ending of the file, without the dot; of a folder's main files where `layout` is `folder`. */
   readonly extension: string;
   /** One file for all articles, or a folder of its own named for the format. */
@@ -62,11 +64,10 @@ export interface Format {
 }
 
 /** `4 replies and 2 passages not found in the text are left out`; `undefined` where nothing is lost. */
-export function lossSentence(losses: readonly Loss[]): string | undefined {
-  const parts = losses.map(({ count, of }) => `${String(count)} ${count === 1 ? of[0] : of[1]}`);
-  const last = parts.pop();
-  if (last === undefined) return undefined;
-  const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
-  const single = losses.length === 1 && losses[0]?.count === 1;
-  return `${list} ${single ? 'is' : 'are'} left out`;
+export function lossSentence(losses: readonly Loss[], translate: Translate): string | undefined {
+  if (losses.length === 0) return undefined;
+  const parts = losses.map(({ count, of }) => counted(count, of, translate));
+  const what = listed(parts, 'and', translate);
+  const isOne = losses.length === 1 && losses[0]?.count === 1;
+  return isOne ? translate('{what} is left out', { what }) : translate('{what} are left out', { what });
 }

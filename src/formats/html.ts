@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Template } from '../article/translate.ts';
 import { DEFAULT_CODEBOOK } from '../article/default-codebook.ts';
 import { tagHues } from '../article/tag-hues.ts';
 import type { Format } from './format.ts';
@@ -17,9 +18,9 @@ import { schemaOrg } from './schema-org.ts';
  */
 export const html: Format = {
   id: 'html',
-  label: 'One HTML page',
+  label: 'One HTML page' satisfies Template,
   purpose: 'to read',
-  detail: 'the articles in full with their marks, to read, print or send',
+  detail: 'the articles in full with their marks, to read, print or send' satisfies Template,
   extension: 'html',
   layout: 'file',
   write: (articles, options) => {

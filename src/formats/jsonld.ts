@@ -1,3 +1,4 @@
+import type { Template } from '../article/translate.ts';
 import type { Target } from '../article/annotation-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { CodePointIndex } from '../article/code-points.ts';
@@ -17,7 +18,7 @@ export const jsonld: Format = {
   id: 'jsonld',
   label: 'W3C JSON-LD',
   purpose: 'other annotation tools',
-  detail: 'Web Annotation: holds everything, read by annotation tools and by programs',
+  detail: 'Web Annotation: holds everything, read by annotation tools and by programs' satisfies Template,
   extension: 'jsonld',
   layout: 'file',
   write: (articles, { what, name }) => {

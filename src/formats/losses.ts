@@ -5,19 +5,19 @@ import type { Loss } from './format.ts';
 /** Taggings whose words are not in the text any more, for formats that know places only. */
 export function orphansLost(articles: readonly ArticleModel[], what: ExportScope): Loss[] {
   const count = taggingsIn(articles, what).filter((mark) => mark.spans.length === 0).length;
-  return lossOf(count, 'passage not found in the text', 'passages not found in the text');
+  return lossOf(count, 'lost passage');
 }
 
 /** Replies to notes, for formats without threads. */
 export function repliesLost(articles: readonly ArticleModel[], what: ExportScope): Loss[] {
   const count = taggingsIn(articles, what).reduce((sum, { tagging }) => sum + (tagging.replies?.length ?? 0), 0);
-  return lossOf(count, 'reply', 'replies');
+  return lossOf(count, 'reply');
 }
 
 /** Who tagged and when, for formats without authors. */
 export function creatorsLost(articles: readonly ArticleModel[], what: ExportScope): Loss[] {
   const count = taggingsIn(articles, what).filter(({ tagging }) => tagging.creator !== undefined).length;
-  return lossOf(count, 'name of who tagged', 'names of who tagged');
+  return lossOf(count, 'name of who tagged');
 }
 
 function taggingsIn(articles: readonly ArticleModel[], what: ExportScope): ExportedTagging[] {
@@ -25,6 +25,6 @@ function taggingsIn(articles: readonly ArticleModel[], what: ExportScope): Expor
   return articles.flatMap((article) => exportedMarks(article, 'tagged').filter((mark) => mark.kind === 'tagging'));
 }
 
-function lossOf(count: number, one: string, several: string): Loss[] {
-  return count === 0 ? [] : [{ count, of: [one, several] }];
+function lossOf(count: number, of: Loss['of']): Loss[] {
+  return count === 0 ? [] : [{ count, of }];
 }

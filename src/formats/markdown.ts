@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Template } from '../article/translate.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import type { Entity } from '../article/analysis-model.ts';
 import { creatorsOf } from '../article/creators-of.ts';
@@ -28,7 +29,7 @@ export const markdown: Format = {
   id: 'markdown',
   label: 'Markdown',
   purpose: 'to read',
-  detail: 'a report of passages and quotations with links to their lines',
+  detail: 'a report of passages and quotations with links to their lines' satisfies Template,
   extension: 'md',
   layout: 'file',
   write: (articles, options) => {

@@ -4,6 +4,7 @@ import { LineIndex } from '../article/line-index.ts';
 import { sliceOf } from '../article/span.ts';
 import { wordsOfTargets } from '../article/words-of-targets.ts';
 import { timeValueInWords } from '../article/time-value.ts';
+import { inEnglish } from '../article/translate.ts';
 import {
   exportedMarks,
   type ExportedDate,
@@ -90,7 +91,7 @@ export function quotedWordsOf(mark: ExportedQuotation, text: string): string {
 
 /** When a date is, as one says it: `Friday, 28 February 2025`, `some time before`; `unknown` where that is not known. */
 export function dateInWords({ date }: ExportedDate): string {
-  return date.value === undefined ? 'unknown' : timeValueInWords(date.value);
+  return date.value === undefined ? 'unknown' : timeValueInWords(date.value, inEnglish);
 }
 
 /** Paragraphs of some words, each a list of its lines. */

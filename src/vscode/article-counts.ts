@@ -1,4 +1,7 @@
+import { l10n } from 'vscode';
+import { counted } from '../article/counted.ts';
 import type { ArticleModel } from '../article/article-model.ts';
+import { translate } from './translate.ts';
 
 /** What there is in one article, in numbers. */
 export interface ArticleCounts {
@@ -25,21 +28,16 @@ export function articleCounts({ analysis, taggings }: Pick<ArticleModel, 'analys
 export function countsInShort({ quotations, unclear, tagged }: ArticleCounts): string {
   return [
     `❝ ${quotations}`,
-    ...(unclear > 0 ? [`${unclear} unclear`] : []),
-    ...(tagged > 0 ? [`${tagged} tagged`] : []),
+    ...(unclear > 0 ? [l10n.t('{0} unclear', unclear)] : []),
+    ...(tagged > 0 ? [l10n.t('{0} tagged', tagged)] : []),
   ].join(' · ');
 }
 
 /** `13 quotations, 2 without a speaker, 3 tagged passages.` */
 export function countsInWords({ quotations, unclear, tagged }: ArticleCounts): string {
   return `${[
-    plural(quotations, 'quotation'),
-    ...(unclear > 0 ? [`${unclear} without a speaker`] : []),
-    ...(tagged > 0 ? [plural(tagged, 'tagged passage')] : []),
+    counted(quotations, 'quotation', translate),
+    ...(unclear > 0 ? [l10n.t('{0} without a speaker', unclear)] : []),
+    ...(tagged > 0 ? [counted(tagged, 'tagged passage', translate)] : []),
   ].join(', ')}.`;
-}
-
-/** `1 quotation`, `2 quotations`. */
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

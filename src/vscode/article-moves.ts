@@ -1,4 +1,4 @@
-import { Disposable, Uri, workspace } from 'vscode';
+import { Disposable, l10n, Uri, workspace } from 'vscode';
 import { findAdoptions } from '../workspace/sidecars/sidecar-adoption.ts';
 import type { ArticleIndex } from '../workspace/article-index.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
@@ -66,7 +66,7 @@ export class ArticleMoves implements Disposable {
     for (const { from, to } of await findAdoptions(workspaceFiles, sidecars, asSaved)) {
       if (isDirty(from)) continue;
       await this.#sidecars.renamed(from, to);
-      tellLonger(`Annotations of ${fileName(Uri.parse(from))} found again for ${fileName(Uri.parse(to))}`);
+      tellLonger(l10n.t('Annotations of {0} found again for {1}', fileName(Uri.parse(from)), fileName(Uri.parse(to))));
     }
     for (const uri of gone) await this.#sidecars.forget(uri);
   }

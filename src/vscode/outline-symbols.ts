@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { Quotation, Region } from '../article/analysis-model.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import { bySpan, contains, type Span } from '../article/span.ts';
@@ -15,9 +16,9 @@ export interface OutlineSymbol {
 
 /** Sections that the outline names. What has no name here, a byline or a dateline, is part of the article. */
 const SECTIONS: Partial<Readonly<Record<Region['kind'], string>>> = {
-  advertisement: 'Advertisement',
-  related: 'Related',
-  furniture: 'Around the article',
+  advertisement: l10n.t('Advertisement'),
+  related: l10n.t('Related'),
+  furniture: l10n.t('Around the article'),
 };
 
 /** The length of a name in the outline. */

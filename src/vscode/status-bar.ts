@@ -1,4 +1,4 @@
-import { Disposable, StatusBarAlignment, window } from 'vscode';
+import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
 import type { ArticleModel } from '../article/article-model.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
 import { articleCounts, countsInShort, countsInWords } from './article-counts.ts';
@@ -13,17 +13,19 @@ export function registerStatusBar(store: ArticleStore, sticky: StickyTag): Dispo
   const item = window.createStatusBarItem('pressmark.counts', StatusBarAlignment.Right, 100);
   item.name = 'Pressmark';
   const showSticky = (tag: string): void => {
-    item.text = `$(pinned) ${tag} · Esc ends`;
-    item.tooltip = `Every passage selected is tagged ${tag}. Escape, or a click here, ends it.`;
-    item.accessibilityInformation = { label: `Pressmark: every passage selected is tagged ${tag}; Escape ends it` };
-    item.command = { command: 'pressmark.endTag', title: 'Stop Tagging' };
+    item.text = `$(pinned) ${l10n.t('{0} · Esc ends', tag)}`;
+    item.tooltip = l10n.t('Every passage selected is tagged {0}. Escape, or a click here, ends it.', tag);
+    item.accessibilityInformation = {
+      label: l10n.t('Pressmark: every passage selected is tagged {0}; Escape ends it', tag),
+    };
+    item.command = { command: 'pressmark.endTag', title: l10n.t('Stop Tagging') };
   };
   const showCounts = (model: ArticleModel): void => {
     const counts = articleCounts(model);
     item.text = countsInShort(counts);
-    item.tooltip = `Pressmark: ${countsInWords(counts)}`;
-    item.accessibilityInformation = { label: `Pressmark: ${countsInWords(counts)}` };
-    item.command = { command: 'pressmark.entities.focus', title: 'Show Entities' };
+    item.tooltip = l10n.t('Pressmark: {0}', countsInWords(counts));
+    item.accessibilityInformation = { label: l10n.t('Pressmark: {0}', countsInWords(counts)) };
+    item.command = { command: 'pressmark.entities.focus', title: l10n.t('Show Entities') };
   };
   const update = (): void => {
     const uri = shownEditor()?.document.uri.toString();

@@ -41,6 +41,21 @@ describe('front matter and date line', () => {
     });
   });
 
+  it.each([
+    ['title: Ferry: the facts', 'a text with a colon in it needs quotation marks'],
+    ['title: "Ferry', 'a sign is missing here, such as a colon or a closing quotation mark'],
+    ['title: @harbor', 'a text that begins with this sign needs quotation marks'],
+    ['title: one\ntitle: two', 'this field stands here twice'],
+    ['title\noutlet: Courier', 'a field and its colon stand on one line'],
+    ['\ttitle: Ferry', 'lines are indented with blanks, not with tabs'],
+    ['title: [Ferry', 'this line is not indented as the others are, or a bracket before it is not closed'],
+    ['title: "a\\q"', 'inside quotation marks, a backslash is written twice'],
+    ['- Ferry\ntitle: b', 'this sign does not belong here'],
+  ])('says in words of its own why it cannot be read: %j', (yaml, why) => {
+    const { problems } = findMetadata(`---\n${yaml}\n---\nText.`);
+    expect(problems.map(({ values }) => values)).toEqual([{ why }]);
+  });
+
   it('reports broken front matter, keeps what can be read, and never throws', () => {
     const text = '---\ntitle: Ferry: the facts\npublished: 2025-02-03\n---\nText.';
     const { metadata, problems } = findMetadata(text);

@@ -5,6 +5,7 @@ import type { SidecarFault } from '../../src/annotations/sidecar/sidecar-fault.t
 import { problemSentences } from '../../src/article/problem-sentences.ts';
 import { problemSentence, reasonFor } from '../../src/article/reason.ts';
 import { ruleReasons } from '../../src/article/rule-reasons.ts';
+import { inEnglish } from '../../src/article/translate.ts';
 
 const code = [
   'src/analysis',
@@ -20,24 +21,24 @@ const code = [
 
 describe('reasons', () => {
   it('fill their placeholders and begin with a capital', () => {
-    expect(reasonFor('cue-after', { source: 'the mayor', cue: 'said' })).toBe(
+    expect(reasonFor('cue-after', { source: 'the mayor', cue: 'said' }, inEnglish)).toBe(
       'The mayor follows the quotation, with “said”.',
     );
   });
 
   it('say “the text” where a value is missing, never a brace', () => {
-    for (const rule of Object.keys(ruleReasons)) expect(reasonFor(rule, {})).not.toMatch(/[{}]/);
+    for (const rule of Object.keys(ruleReasons)) expect(reasonFor(rule, {}, inEnglish)).not.toMatch(/[{}]/);
   });
 
   it('are undefined for a rule that has none', () => {
-    expect(reasonFor('no-such-rule', {})).toBeUndefined();
+    expect(reasonFor('no-such-rule', {}, inEnglish)).toBeUndefined();
   });
 });
 
 describe('problems', () => {
   it('name what is wrong', () => {
     const values = { weekday: 'Tuesday', date: '2026-02-09', actual: 'Monday' };
-    expect(problemSentence({ start: 0, end: 1, rule: 'weekday-date-mismatch', values })).toBe(
+    expect(problemSentence({ start: 0, end: 1, rule: 'weekday-date-mismatch', values }, inEnglish)).toBe(
       'Tuesday does not fit 2026-02-09: that day is a Monday.',
     );
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Quotation } from '../../src/article/analysis-model.ts';
+import { problemSentence } from '../../src/article/reason.ts';
 import { sliceOf } from '../../src/article/span.ts';
+import { inEnglish } from '../../src/article/translate.ts';
 import type { ComparedArticle } from '../../src/comparison/compared-article.ts';
 import { compare } from '../../src/comparison/compare.ts';
 import { quotedWords } from '../../src/comparison/quoted-words.ts';
@@ -102,10 +104,12 @@ describe('words that other sources word differently', () => {
   test('are a problem that names the sources and their words', () => {
     const problems = (of: typeof COURIER) =>
       sourceProblems(COMPARISON, sharedPassages(COMPARISON, of.article.uri, of.model)).map(
-        ({ rule, values, elsewhere }) => [rule, values['sources'], values['words'], elsewhere.length],
+        ({ elsewhere, ...problem }) => [problem.rule, problemSentence(problem, inEnglish), elsewhere.length],
       );
-    expect(problems(COURIER)).toEqual([['worded-differently', 'Observer', '“one”', 1]]);
-    expect(problems(OBSERVER)).toEqual([['worded-differently', '2 other sources', 'Courier “only”, Wire “only”', 2]]);
+    expect(problems(COURIER)).toEqual([['worded-differently', 'Worded differently in Observer: “one”.', 1]]);
+    expect(problems(OBSERVER)).toEqual([
+      ['worded-differently', 'Worded differently in 2 other sources: Courier “only”, Wire “only”.', 2],
+    ]);
   });
 });
 
@@ -114,8 +118,8 @@ test('two names for the same words are a dispute, a name and nobody are none', (
   const [one, two] = [read('Courier', words), read('Observer', words, 'Otto Lind')];
   const comparison = compare([one.article, two.article]);
   const found = sourceProblems(comparison, sharedPassages(comparison, 'Courier', one.model));
-  expect(found.map(({ rule, values }) => [rule, values])).toEqual([
-    ['speaker-disputed', { name: 'Ida Brun', others: 'by Otto Lind in Observer' }],
+  expect(found.map((problem) => [problem.rule, problemSentence(problem, inEnglish)])).toEqual([
+    ['speaker-disputed', 'Said by Ida Brun here, by Otto Lind in Observer.'],
   ]);
 });
 

@@ -11,6 +11,7 @@
  * @property {Readonly<Record<string, unknown>>} [settings] user settings beside the usual ones
  * @property {true} [killed] the extension host is killed in every phase but the last: whoever does so writes a file named as TEST_RESULT_FILE, with `.killed` behind it
  * @property {true} [packaged] tests Pressmark as installed from its .vsix rather than from the repository
+ * @property {true} [translated] tests Pressmark in a language that no one speaks, in a VS Code of that language
  * @property {true} [web] runs the web bundle in the web worker extension host: no Node there
  * @property {true} [virtual] the folder is one in memory, `memfs:/`, brought by an extension (memory-files/); a window loaded anew finds it fresh
  * @property {true} [restricted] the folder is not trusted
@@ -37,6 +38,13 @@ export const separateRuns = [
   { name: 'with a codebook', suites: ['codebook'], settings: { 'pressmark.annotator': 'M. Roth' } },
   { name: 'with a merge driver', suites: ['merge-driver'] },
   { name: 'killed while saving', suites: ['killed'], phases: kills + 1, killed: true, settings: { 'pressmark.annotator': 'M. Roth' } }, // prettier-ignore
+  {
+    name: 'in another language',
+    suites: ['translated'],
+    workspace: 'test/extension/code-only',
+    translated: true,
+    settings: { 'pressmark.annotator': 'M. Roth' },
+  },
   // On the web not: merge-driver and killed, which run git and end processes; packaged, which reads the package from the
   // disk; reload, since memory does not outlive the window. Of suites with phases the first is run.
   { name: 'on the web', suites: ['web', 'shared'], web: true, virtual: true },

@@ -7,6 +7,7 @@ import { getuid, platform } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SidecarStore } from '../../src/workspace/sidecars/sidecar-store.ts';
+import { inEnglish } from '../../src/article/translate.ts';
 import { unsavedSentence } from '../../src/workspace/sidecars/sidecar-words.ts';
 import { ARTICLE, spanOf } from '../support/sidecar-fixtures.ts';
 import { codeLikeFiles } from './code-like-files.ts';
@@ -60,7 +61,7 @@ describe.runIf(canMount)('a small disk', () => {
       outcome = await tag(store);
     }
     expect(outcome.unsaved).toEqual([{ uri: article, reason: 'no-space' }]);
-    expect(unsavedSentence('claim', 'no-space')).toBe(
+    expect(unsavedSentence('claim', 'no-space', inEnglish)).toBe(
       '“claim” was not saved: the disk is full. It is kept here until you close VS Code.',
     );
     const reader = opened();

@@ -3,6 +3,7 @@ import { isExported } from '../../src/formats/export-mark.ts';
 import { lossSentence } from '../../src/formats/format.ts';
 import { formats } from '../../src/formats/formats.ts';
 import { articleOf, emptyArticle, hardArticle, hostileArticle } from './articles.ts';
+import { inEnglish } from '../../src/article/translate.ts';
 
 const articles = [hardArticle(), hostileArticle(), emptyArticle];
 
@@ -36,7 +37,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, f
 });
 
 test('says of each format what these annotations lose in it', () => {
-  const lost = formats.map((format) => [format.id, lossSentence(format.losses(articles, 'both'))]);
+  const lost = formats.map((format) => [format.id, lossSentence(format.losses(articles, 'both'), inEnglish)]);
   expect(Object.fromEntries(lost)).toEqual({
     markdown: undefined,
     html: undefined,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readManifest } from '../support/manifest.ts';
 
 interface Menu {
   readonly command?: string;
@@ -70,7 +71,7 @@ interface Manifest {
   };
 }
 
-const { activationEvents, capabilities, contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const { activationEvents, capabilities, contributes } = readManifest() as Manifest;
 const code = readdirSync('src/vscode', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(path.join('src/vscode', file), 'utf8'))

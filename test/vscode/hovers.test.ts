@@ -10,6 +10,7 @@ import { excerpt } from '../../src/vscode/hovers/excerpt.ts';
 import { foundAt } from '../../src/vscode/hovers/hovered.ts';
 import { mentionHover, settledWords } from '../../src/vscode/hovers/mention-hover.ts';
 import { quotationHover } from '../../src/vscode/hovers/quotation-hover.ts';
+import { inEnglish } from '../../src/article/translate.ts';
 import { timeValueInWords } from '../../src/article/time-value.ts';
 
 const TEXT = ' date 2031-05-06 “We will go on Friday,” Berg boasted. Officials called it late.';
@@ -202,7 +203,7 @@ test.each([
   ['P2CE', '2 centuries'],
   ['PRESENT_REF', 'now'],
   ['XXXX-WXX-5', 'XXXX-WXX-5'],
-])('%s is said as %s', (value, words) => expect(timeValueInWords(value)).toBe(words));
+])('%s is said as %s', (value, words) => expect(timeValueInWords(value, inEnglish)).toBe(words));
 
 test('a name that was given another says why by the one it had', () => {
   const berg = {

@@ -9,8 +9,8 @@ export function keptTwiceProblems(conflicts: readonly KeptTwice[], taggings: rea
   return conflicts.flatMap(({ id, copyId }) => {
     const copy = byId.get(copyId) ?? byId.get(id);
     if (copy === undefined || !('spans' in copy.anchor) || copy.anchor.spans.length === 0) return [];
-    const values = { tag: copy.tagging.tags[0] ?? 'a note' };
+    const [tag] = copy.tagging.tags;
     const { start, end } = hull(copy.anchor.spans);
-    return [{ start, end, rule: 'kept-twice', values }];
+    return [{ start, end, rule: 'kept-twice', values: tag === undefined ? {} : { tag } }];
   });
 }

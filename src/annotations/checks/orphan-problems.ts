@@ -18,6 +18,7 @@ export function orphanProblems({ text, taggings }: ArticleModel): Problem[] {
     .map(({ tagging }) => {
       const words = oneLine(wordsOfTargets(tagging));
       const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '')}…` : words;
-      return { ...place, rule: 'annotation-lost', values: { tag: tagging.tags.join(', ') || 'note', words: shown } };
+      const tag = tagging.tags.join(', ');
+      return { ...place, rule: 'annotation-lost', values: { ...(tag !== '' && { tag }), words: shown } };
     });
 }

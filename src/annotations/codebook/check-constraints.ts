@@ -35,8 +35,7 @@ function lacking(
   const labelOf = (id: string): string => codebook.tags.find((one) => one.id === id)?.label ?? id;
   const lacks: Pick<Problem, 'rule' | 'values'>[] = [];
   if (needs.length > 0 && !needs.some((id) => ids.has(id))) {
-    const named = needs.map((id) => `“${labelOf(id)}”`).join(' or ');
-    lacks.push({ rule: 'codebook-needs-tag', values: { tag: labelOf(tag), needs: named } });
+    lacks.push({ rule: 'codebook-needs-tag', values: { tag: labelOf(tag), needs: needs.map(labelOf) } });
   }
   if (needsNote && (note ?? '').trim() === '') {
     lacks.push({ rule: 'codebook-needs-note', values: { tag: labelOf(tag) } });

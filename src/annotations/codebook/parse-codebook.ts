@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import type { Template } from '../../article/translate.ts';
 import type { Codebook, CodebookConstraint, CodebookVariable } from '../../article/codebook.ts';
 import type { FileProblems } from '../folder-files/file-problems.ts';
 import { listIn, textIn, textsIn } from '../folder-files/json-nodes.ts';
@@ -20,7 +21,7 @@ function variableIn(node: Node, problems: FileProblems): CodebookVariable | unde
   const id = textIn(node, 'id');
   const label = textIn(node, 'label') ?? id;
   if (label === undefined) {
-    problems.add('codebook-without-label', node, { what: 'variable' });
+    problems.add('codebook-without-label', node, { what: 'variable' satisfies Template });
     return undefined;
   }
   const definition = textIn(node, 'definition');

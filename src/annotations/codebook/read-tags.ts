@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import type { Template } from '../../article/translate.ts';
 import { tagsAbove, type CodebookTag } from '../../article/codebook.ts';
 import { TAG_HUES, type TagHue } from '../../article/tag-hues.ts';
 import type { FileProblems } from '../folder-files/file-problems.ts';
@@ -14,7 +15,7 @@ export function readTags(nodes: readonly Node[], problems: FileProblems): Codebo
   for (const node of nodes) {
     const label = textIn(node, 'label');
     if (label === undefined) {
-      problems.add('codebook-without-label', node, { what: 'tag' });
+      problems.add('codebook-without-label', node, { what: 'tag' satisfies Template });
       continue;
     }
     const id = textIn(node, 'id') ?? tagId(label);

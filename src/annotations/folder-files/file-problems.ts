@@ -8,7 +8,7 @@ export class FileProblems {
   add(
     rule: string,
     { offset, length }: { readonly offset: number; readonly length: number },
-    values: Readonly<Record<string, string>> = {},
+    values: Problem['values'] = {},
   ): void {
     this.#problems.push({ start: offset, end: offset + length, rule, values });
   }

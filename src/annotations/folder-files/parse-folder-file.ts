@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import type { Template } from '../../article/translate.ts';
 import type { Problem } from '../../article/analysis-model.ts';
 import { jsonFault, type JsonFault } from '../json-fault.ts';
 import { FileProblems } from './file-problems.ts';
@@ -47,5 +48,5 @@ export function parseFolderFile<T>(
 /** Bytes that are no UTF-8 were read as replacement characters: those would be written back in their place. */
 function encodingFault(json: string): JsonFault | undefined {
   const offset = json.indexOf('\uFFFD');
-  return offset === -1 ? undefined : { offset, expected: 'text in UTF-8' };
+  return offset === -1 ? undefined : { offset, expected: 'text in UTF-8' satisfies Template };
 }

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import type { Template } from '../../article/translate.ts';
 import { LineIndex } from '../../article/line-index.ts';
 import { isObject, listOf, withKeys, type Json, type JsonObject } from '../json.ts';
 import { jsonFault } from '../json-fault.ts';
@@ -15,12 +16,13 @@ export function parseSidecar(json: string): ParsedSidecar {
   } catch {
     return { fault: syntaxFault(json) };
   }
-  if (isDeeper(value, DEEPEST)) return { fault: { rule: 'shape', ...placeOf(json, 0), expected: 'less deep nesting' } };
+  if (isDeeper(value, DEEPEST))
+    return { fault: { rule: 'shape', ...placeOf(json, 0), expected: 'less deep nesting' satisfies Template } };
   if (!isObject(value)) return { fault: faultAt(json, [], 'shape', '“{”') };
   if (!listOf(value['type']).includes('AnnotationCollection'))
     return { fault: faultAt(json, ['type'], 'shape', COLLECTION) };
   if (isNewer(value)) return { fault: faultAt(json, ['conformsTo'], 'newer') };
-  return sidecarOf(value) ?? { fault: faultAt(json, ['first'], 'shape', 'the page of annotations') };
+  return sidecarOf(value) ?? { fault: faultAt(json, ['first'], 'shape', 'the page of annotations' satisfies Template) };
 }
 
 const COLLECTION = '"type": "AnnotationCollection"';

@@ -1,6 +1,7 @@
 import { oneLine } from '../../article/one-line.ts';
 import { contains, type Span } from '../../article/span.ts';
 import { grouped } from '../../article/grouped.ts';
+import { inEnglish } from '../../article/translate.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
 import type { Utterance } from '../../comparison/compared-article.ts';
 import type {
@@ -125,7 +126,7 @@ export function disputesSection({ shared }: Comparison, options: EventReportOpti
 }
 
 function sideLine({ kind }: Dispute, { says, wordings }: Dispute['sides'][number], options: EventReportOptions): Line {
-  const what = says === undefined ? 'nobody named' : kind === 'day' ? timeValueInWords(says) : says;
+  const what = says === undefined ? 'nobody named' : kind === 'day' ? timeValueInWords(says, inEnglish) : says;
   return [
     { text: what, style: 'strong' },
     { text: ': ' },

@@ -1,4 +1,4 @@
-import { copiesOf } from './copies-lines.ts';
+import { inEnglish } from '../../article/translate.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
 import type { ComparedArticle } from '../../comparison/compared-article.ts';
 import type { Comparison } from '../../comparison/comparison-model.ts';
@@ -7,6 +7,7 @@ import { type CellState, loneWording, matrixOf, type MatrixRow } from '../../com
 import { quotedShares, verbsByOutlet } from '../../comparison/quoted-shares.ts';
 import { timelineOf } from '../../comparison/timeline.ts';
 import { plainWording } from '../../comparison/wording-text.ts';
+import { copiesOf } from './copies-lines.ts';
 import { type Line, plain, type Section } from './document.ts';
 import type { EventReportOptions } from './event-document.ts';
 import { link } from './links.ts';
@@ -32,7 +33,7 @@ function titleLine({ uri, name, title, url }: ComparedArticle, options: EventRep
 
 /** The day of publication in words; `no date` where it is not known, never a guess. */
 export function dayOf({ published }: Pick<ComparedArticle, 'published'>): string {
-  return published === undefined ? 'no date' : timeValueInWords(published);
+  return published === undefined ? 'no date' : timeValueInWords(published, inEnglish);
 }
 
 const MOST_FORMS = 4;
@@ -104,7 +105,7 @@ function shortened(words: string): string {
 export function timelineSection(comparison: Comparison, options: EventReportOptions): Section {
   const { days, undated } = timelineOf(comparison);
   const rows = days.map(({ day, published, spokenOf }): Line[] => [
-    plain(timeValueInWords(day)),
+    plain(timeValueInWords(day, inEnglish)),
     plain(published.map(({ outlet }) => outlet).join(', ')),
     spokenOf.flatMap(({ article, places }, at) => [
       ...(at === 0 ? [] : [{ text: ', ' }]),

@@ -1,33 +1,43 @@
+import { l10n } from 'vscode';
 import type { PhrasingContent, Root, Table, TableRow } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { counted } from '../../article/counted.ts';
+import { listed } from '../../article/listed.ts';
 import type { Agreement, Figures } from '../../annotations/agreement/agreement.ts';
-import { coderWords, figureWords } from '../../annotations/agreement/agreement-words.ts';
-import { plural } from '../article-counts.ts';
+import { figureWords } from '../../annotations/agreement/agreement-words.ts';
+import { translate } from '../translate.ts';
 
 /** What the figures mean, for whoever reads them; docs/annotations.md has it at length. */
-const MEANING =
-  'Kappa (Cohen) asks of every sentence whether it has the tag; alpha (Krippendorff, for unitizing) also how well the edges of the passages agree. 1 is full agreement, 0 what chance gives, – not defined. Passages are counted for each person in the order above. Only articles that all of them tagged are compared.';
+const MEANING = l10n.t(
+  'Kappa (Cohen) asks of every sentence whether it has the tag; alpha (Krippendorff, for unitizing) also how well the edges of the passages agree. 1 is full agreement, 0 what chance gives, – not defined. Passages are counted for each person in the order above. Only articles that all of them tagged are compared.',
+);
 
 /** The agreement of some people as Markdown: the tree is written by mdast, so that no name or tag can act as markup. */
 export function agreementReport(agreement: Agreement): string {
   const { coders, articles, tags, alpha } = agreement;
   const rows = tags.flatMap((tag) => [
-    tableRow([strong(tag.tag)], 'all', tag),
+    tableRow([strong(tag.tag)], l10n.t('all'), tag),
     ...(articles.length > 1 ? tag.articles.map((one) => tableRow([text(tag.tag)], one.article, one)) : []),
   ]);
   const table: Table = {
     type: 'table',
     align: ['left', 'left', 'right', 'right', 'right'],
-    children: [header(['Tag', 'Article', 'Kappa', 'Alpha', 'Passages']), ...rows],
+    children: [
+      header([l10n.t('Tag'), l10n.t('Article'), l10n.t('Kappa'), l10n.t('Alpha'), l10n.t('Passages')]),
+      ...rows,
+    ],
   };
   const root: Root = {
     type: 'root',
     children: [
-      { type: 'heading', depth: 1, children: [text(`Agreement of ${coderWords(coders)}`)] },
+      { type: 'heading', depth: 1, children: [text(l10n.t('Agreement of {0}', listed(coders, 'and', translate)))] },
       {
         type: 'paragraph',
-        children: [text(`${plural(articles.length, 'article')} · alpha of all tags `), strong(figureWords(alpha))],
+        children: [
+          text(`${counted(articles.length, 'article', translate)} · ${l10n.t('alpha of all tags')} `),
+          strong(figureWords(alpha)),
+        ],
       },
       ...(rows.length > 0 ? [table] : []),
       { type: 'paragraph', children: [text(MEANING)] },

@@ -1,7 +1,10 @@
-import { coderWords, differenceWords } from '../../annotations/agreement/agreement-words.ts';
+import { l10n } from 'vscode';
+import { listed } from '../../article/listed.ts';
+import { differenceWords } from '../../annotations/agreement/agreement-words.ts';
 import { type PassageDisagreement, wordsOf } from '../../annotations/agreement/disagreements.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
+import { translate } from '../translate.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { lineNumberAt } from '../trees/article-lines.ts';
@@ -20,8 +23,8 @@ const ICONS: Readonly<Record<PassageDisagreement['kind'], string>> = {
 export function disagreementNodes(articles: readonly IndexedArticle[], coders: readonly string[]): TreeNode[] {
   if (coders.length < 2) return [];
   const rows = placedDisagreements(articles, coders).map((placed) => row(placed, articles.length > 1));
-  const description = `${rows.length} · ${coderWords(coders)}`;
-  return group('group:disagreements', 'Disagreements', 'diff', rows, description).map((one) => ({
+  const description = `${rows.length} · ${listed(coders, 'and', translate)}`;
+  return group('group:disagreements', l10n.t('Disagreements'), 'diff', rows, description).map((one) => ({
     ...one,
     context: 'disagreements',
   }));
@@ -31,7 +34,7 @@ function row({ uri, model, disagreement }: PlacedDisagreement, isFolder: boolean
   const span = wordsOf(disagreement);
   const words = excerpt(sliceOf(model.text, span), LABEL);
   const line = lineNumberAt(model, span.start);
-  const difference = differenceWords(disagreement);
+  const difference = differenceWords(disagreement, translate);
   const description = [isFolder ? model.name : undefined, `¶${line}`, difference];
   return {
     id: `disagreement:${uri}#${disagreementKey(disagreement)}`,
@@ -39,7 +42,7 @@ function row({ uri, model, disagreement }: PlacedDisagreement, isFolder: boolean
     label: words,
     description: description.filter((part) => part !== undefined).join(' · '),
     icon: ICONS[disagreement.kind],
-    spoken: `Disagreement, ${difference}, line ${line}: ${words}`,
+    spoken: l10n.t('Disagreement, {0}, line {1}: {2}', difference, line, words),
     places: [{ uri, span }],
     tooltip: () => tooltip(model.text, disagreement),
     children: [],

@@ -1,8 +1,9 @@
-import { commands, Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import { agreementOf } from '../../annotations/agreement/agreement.ts';
 import { codersIn } from '../../annotations/agreement/coded-article.ts';
 import { differenceWords } from '../../annotations/agreement/agreement-words.ts';
 import { adjudicate } from '../../workspace/sidecars/adjudication.ts';
+import { translate } from '../translate.ts';
 import { askAnnotator } from '../tagging/picking/ask-annotator.ts';
 import type { TaggingParts } from '../tagging/tagging-parts.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
@@ -56,8 +57,12 @@ export function registerAgreement(parts: TaggingParts): Disposable {
 async function compare(parts: TaggingParts, comparison: Comparison): Promise<void> {
   const coders = codersIn(modelsOf(parts));
   if (coders.length < 2) {
-    const known = coders.length === 0 ? 'nobody with a name' : `${coders[0] ?? ''} alone`;
-    await window.showInformationMessage(`Agreement needs passages tagged by two people; here they are by ${known}.`);
+    const [alone] = coders;
+    await window.showInformationMessage(
+      alone === undefined
+        ? l10n.t('Agreement needs passages tagged by two people; here they are by nobody with a name.')
+        : l10n.t('Agreement needs passages tagged by two people; here they are by {0} alone.', alone),
+    );
     return;
   }
   const chosen = await pickCoders(coders);
@@ -86,7 +91,7 @@ async function settle(
   const placed = meant();
   if (verdict === undefined || placed === undefined) return;
   const { uri, disagreement } = placed;
-  await parts.edits.edit(`Settled ${differenceWords(disagreement)}`, disagreement.first.tag, ...adjudicate(uri, disagreement, verdict)); // prettier-ignore
+  await parts.edits.edit(l10n.t('Settled {0}', differenceWords(disagreement, translate)), disagreement.first.tag, ...adjudicate(uri, disagreement, verdict)); // prettier-ignore
 }
 
 function modelsOf({ shown }: TaggingParts) {

@@ -1,24 +1,29 @@
-import { InputBoxValidationSeverity, window } from 'vscode';
+import { InputBoxValidationSeverity, l10n, window } from 'vscode';
 import { type Codebook, tagIn, tagsAbove } from '../../article/codebook.ts';
 import { TAG_HUES, type TagHue } from '../../article/tag-hues.ts';
 import type { TagUse } from '../../workspace/codebooks/tag-step.ts';
+import { oneLine } from '../../article/one-line.ts';
+import { translate } from '../translate.ts';
+import { capitalized } from '../capitalized.ts';
 import { swatchOf } from '../tag-swatch.ts';
 import type { CodebookParts } from './codebook-parts.ts';
 import { useItem } from './use-items.ts';
-import { oneLine } from '../../article/one-line.ts';
 
 /** Asks for the name of a tag; `undefined` on Escape. A name that another tag has is one to merge into. */
 export async function askName(title: string, before: string, known: readonly string[]): Promise<string | undefined> {
   const typed = await window.showInputBox({
     title,
     value: before,
-    placeHolder: 'Name of the tag',
+    placeHolder: l10n.t('Name of the tag'),
     validateInput: (text) => {
       const name = oneLine(text);
-      if (name === '') return { message: 'A tag has a name.', severity: InputBoxValidationSeverity.Error };
+      if (name === '') return { message: l10n.t('A tag has a name.'), severity: InputBoxValidationSeverity.Error };
       const other = known.find((one) => one.toLowerCase() === name.toLowerCase());
       if (other === undefined || other.toLowerCase() === before.toLowerCase()) return undefined;
-      return { message: `There is a tag “${other}”: the two become one.`, severity: InputBoxValidationSeverity.Info };
+      return {
+        message: l10n.t('There is a tag “{0}”: the two become one.', other),
+        severity: InputBoxValidationSeverity.Info,
+      };
     },
   });
   return typed === undefined ? undefined : oneLine(typed);
@@ -28,12 +33,12 @@ export async function askName(title: string, before: string, known: readonly str
 export async function askColor(tag: string, now: TagHue): Promise<TagHue | undefined> {
   const picked = await window.showQuickPick(
     TAG_HUES.map((hue) => ({
-      label: `${hue.charAt(0).toUpperCase()}${hue.slice(1)}`,
-      description: hue === now ? 'now' : '',
+      label: capitalized(translate(hue)),
+      description: hue === now ? l10n.t('now') : '',
       ...swatchOf(hue),
       hue,
     })),
-    { title: `Color of “${tag}”`, placeHolder: 'Passages, rows and exports take it' },
+    { title: l10n.t('Color of “{0}”', tag), placeHolder: l10n.t('Passages, rows and exports take it') },
   );
   return picked?.hue;
 }
@@ -47,15 +52,19 @@ export async function askParent(
   const others = codebook.tags.filter((one) => one !== known && (known === undefined || !tagsAbove(codebook, one).includes(known))); // prettier-ignore
   return window.showQuickPick(
     [
-      { label: '$(arrow-up) At the top', under: undefined },
+      { label: `$(arrow-up) ${l10n.t('At the top')}`, under: undefined },
       ...others.map(({ id, label, definition }) => ({
         label: `$(bookmark) ${label}`,
-        description: id === known?.parent ? 'now' : '',
+        description: id === known?.parent ? l10n.t('now') : '',
         ...(definition === undefined ? {} : { detail: definition }),
         under: label,
       })),
     ],
-    { title: `“${tag}” is a kind of …`, placeHolder: 'Its count is taken in by the tag above', matchOnDetail: true },
+    {
+      title: l10n.t('“{0}” is a kind of …', tag),
+      placeHolder: l10n.t('Its count is taken in by the tag above'),
+      matchOnDetail: true,
+    },
   );
 }
 
@@ -67,7 +76,7 @@ export async function askUses(
 ): Promise<readonly TagUse[] | undefined> {
   const picked = await window.showQuickPick(uses.map((use) => ({ ...useItem(parts, use), use })), {
     title,
-    placeHolder: 'Type to filter, check, then press Enter',
+    placeHolder: l10n.t('Type to filter, check, then press Enter'),
     canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,

@@ -1,14 +1,15 @@
-import { Uri, window } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import { replacementOf, type TagChange } from '../../annotations/codebook/tag-change.ts';
 import type { ArticleAnnotations } from '../../workspace/sidecars/sidecar-annotations.ts';
 import { tagStep } from '../../workspace/codebooks/tag-step.ts';
-import { stepDone, stepSentence } from '../../workspace/codebooks/tag-step-words.ts';
+import { stepDone, stepSentence, stepVerb } from '../../workspace/codebooks/tag-step-words.ts';
+import { translate } from '../translate.ts';
 import { pathInFolder } from '../article-admission.ts';
 import { readableFile } from '../folder-files/readable-file.ts';
+import { tell } from '../tell.ts';
 import type { CodebookParts } from './codebook-parts.ts';
 import { folderAnnotations } from './folder-annotations.ts';
 import { previewStep } from './preview-step.ts';
-import { tell } from '../tell.ts';
 
 /** What is known when a change of a tag is to be done. */
 export interface ChangeOptions {
@@ -18,7 +19,7 @@ export interface ChangeOptions {
   readonly isAsked?: boolean;
 }
 
-const UNREADABLE = 'No tag was changed: the codebook of this folder cannot be read. Repair it first.';
+const UNREADABLE = l10n.t('No tag was changed: the codebook of this folder cannot be read. Repair it first.');
 
 /**
  * Does a change of a tag in the codebook and in every annotation of the folder, as one step to undo, after showing what it
@@ -38,14 +39,15 @@ export async function changeTag(
   if (isStopped(articles)) return false;
   const step = tagStep(change, codebook, articles, chosen);
   if (step.codebook === undefined && step.edits.length === 0) {
-    tell(folder === undefined ? 'A codebook needs a folder: open one' : 'Nothing to change');
+    tell(folder === undefined ? l10n.t('A codebook needs a folder: open one') : l10n.t('Nothing to change'));
     return false;
   }
-  if (!isAsked && !(await previewStep(parts, stepSentence(change, step), step))) return false;
+  const does = { verb: stepVerb(change, translate), sentence: stepSentence(change, step, translate) };
+  if (!isAsked && !(await previewStep(parts, does, step))) return false;
   // An article may have gone while the list was looked at.
   const edits = step.edits.filter(({ uri }) => parts.sidecars.annotationsOf(uri) !== undefined);
   const what = change.type === 'create' ? change.tag.label : change.tag;
-  const done = stepDone(change);
+  const done = stepDone(change, translate);
   const outcome =
     step.codebook === undefined
       ? await parts.edits.edit(done, what, ...edits)
@@ -62,9 +64,12 @@ function isStopped(articles: readonly ArticleAnnotations[]): boolean {
   const [first] = unreadable;
   if (first === undefined) return false;
   const names = unreadable.map(({ uri }) => pathInFolder(Uri.parse(uri))).join(', ');
-  const open = 'Open it';
+  const open = l10n.t('Open it');
   void window
-    .showWarningMessage(`No tag was changed: the annotations of ${names} cannot be read. Repair them first.`, open)
+    .showWarningMessage(
+      l10n.t('No tag was changed: the annotations of {0} cannot be read. Repair them first.', names),
+      open,
+    )
     .then((answer) => (answer === open ? window.showTextDocument(Uri.parse(first.sidecarUri)) : undefined));
   return true;
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, window } from 'vscode';
+import { commands, type Disposable, l10n, window } from 'vscode';
 import { knownTags } from '../tagging/picking/known-tags.ts';
 import { askName } from './ask-tag.ts';
 import { changeTag } from './change-tag.ts';
@@ -19,12 +19,12 @@ export function registerNewTag(parts: CodebookParts): Disposable {
     const folder = argument?.uri === undefined ? hereFolder() : folderOf(argument.uri);
     if (folder === undefined) return;
     const known = knownTags(parts, folder).flatMap(({ rows }) => rows.map(({ name }) => name));
-    const label = argument?.label ?? (await askName('New tag (1/2)', '', known));
+    const label = argument?.label ?? (await askName(l10n.t('New tag (1/2)'), '', known));
     if (label === undefined) return;
     const definition = await window.showInputBox({
-      title: argument?.label === undefined ? `“${label}” (2/2)` : `What does “${label}” mean?`,
-      prompt: 'When to use it and when not; shown where one chooses. It may stay empty.',
-      placeHolder: 'A figure that the story rests on. Not: house numbers.',
+      title: argument?.label === undefined ? `“${label}” (2/2)` : l10n.t('What does “{0}” mean?', label),
+      prompt: l10n.t('When to use it and when not; shown where one chooses. It may stay empty.'),
+      placeHolder: l10n.t('A figure that the story rests on. Not: house numbers.'),
     });
     if (definition === undefined) return;
     const words = definition.trim();

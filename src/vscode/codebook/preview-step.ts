@@ -1,5 +1,6 @@
-import { QuickPickItemKind, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { TagStep, TagUse } from '../../workspace/codebooks/tag-step.ts';
+import { locale } from '../locale.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { untilHidden } from '../until-hidden.ts';
 import { useItem, showUse } from './use-items.ts';
@@ -19,25 +20,26 @@ const MOST = 500;
  */
 export async function previewStep(
   parts: Pick<CodebookParts, 'store' | 'index'>,
-  sentence: string,
+  { verb, sentence }: { readonly verb: string; readonly sentence: string },
   { uses }: TagStep,
 ): Promise<boolean> {
-  const [verb = ''] = sentence.split(' ');
   const pick = window.createQuickPick<PreviewItem>();
   pick.title = sentence;
-  pick.placeholder = 'Enter does it, Escape leaves everything as it is';
+  pick.placeholder = l10n.t('Enter does it, Escape leaves everything as it is');
   pick.ignoreFocusOut = true;
   pick.matchOnDescription = true;
   pick.items = [
     {
       label: `$(check) ${verb}`,
-      description: excerpt(sentence.slice(verb.length + 1), 120),
+      description: excerpt(sentence.startsWith(verb) ? sentence.slice(verb.length + 1) : sentence, 120),
       does: true,
       alwaysShow: true,
     },
-    ...(uses.length === 0 ? [] : [{ label: 'places', kind: QuickPickItemKind.Separator }]),
+    ...(uses.length === 0 ? [] : [{ label: l10n.t('places'), kind: QuickPickItemKind.Separator }]),
     ...uses.slice(0, MOST).map((use): PreviewItem => ({ ...useItem(parts, use), use })),
-    ...(uses.length <= MOST ? [] : [{ label: `$(ellipsis) ${(uses.length - MOST).toLocaleString('en')} more` }]),
+    ...(uses.length <= MOST
+      ? []
+      : [{ label: `$(ellipsis) ${l10n.t('{0} more', (uses.length - MOST).toLocaleString(locale))}` }]),
   ];
   let isMeant = false;
   await untilHidden(

@@ -1,14 +1,14 @@
-import { commands, Disposable } from 'vscode';
+import { commands, Disposable, l10n } from 'vscode';
+import { tagIn } from '../../article/codebook.ts';
+import { usesOf } from '../../workspace/codebooks/tag-step.ts';
 import type { ShownAnnotations } from '../trees/shown-annotations.ts';
+import { knownTags } from '../tagging/picking/known-tags.ts';
+import { pickTag } from '../tagging/picking/tag-pick.ts';
 import { askColor, askName, askParent, askUses } from './ask-tag.ts';
 import { changeTag } from './change-tag.ts';
 import type { CodebookParts } from './codebook-parts.ts';
 import { folderAnnotations } from './folder-annotations.ts';
-import { knownTags } from '../tagging/picking/known-tags.ts';
-import { pickTag } from '../tagging/picking/tag-pick.ts';
 import { type MeantTag, type TagArgument, tagMeant } from './tag-meant.ts';
-import { tagIn } from '../../article/codebook.ts';
-import { usesOf } from '../../workspace/codebooks/tag-step.ts';
 
 /** The commands on the row of a tag. Each may be given as its last argument what it would ask for. */
 export function registerTagChanges(parts: CodebookParts, shown: ShownAnnotations): Disposable {
@@ -32,7 +32,7 @@ export function registerTagChanges(parts: CodebookParts, shown: ShownAnnotations
       if (parent !== undefined) await changeTag(parts, folder, { type: 'move', tag, ...parent }, { isAsked: true });
     }),
     registerCommand('pressmark.mergeTag', async (meant, given) => {
-      const into = given ?? (await askOther(parts, meant, `Merge “${meant.tag}” into which tag?`));
+      const into = given ?? (await askOther(parts, meant, l10n.t('Merge “{0}” into which tag?', meant.tag)));
       if (into !== undefined) await mergeOrRename(parts, meant, into);
     }),
     registerCommand('pressmark.splitTag', (meant) => split(parts, meant)),
@@ -42,7 +42,7 @@ export function registerTagChanges(parts: CodebookParts, shown: ShownAnnotations
 
 async function rename(parts: CodebookParts, meant: MeantTag, given: string | undefined): Promise<void> {
   const known = knownTags(parts, meant.folder).flatMap(({ rows }) => rows.map(({ name }) => name));
-  const to = given ?? (await askName(`Rename “${meant.tag}”`, meant.tag, known));
+  const to = given ?? (await askName(l10n.t('Rename “{0}”', meant.tag), meant.tag, known));
   if (to !== undefined && to !== meant.tag) await mergeOrRename(parts, meant, to);
 }
 
@@ -59,9 +59,12 @@ async function mergeOrRename(parts: CodebookParts, { tag, folder }: MeantTag, na
 async function split(parts: CodebookParts, meant: MeantTag): Promise<void> {
   const { tag, folder } = meant;
   const uses = usesOf(tag, await folderAnnotations(parts, folder));
-  const chosen = await askUses(parts, `Split “${tag}”: check what becomes another tag`, uses);
+  const chosen = await askUses(parts, l10n.t('Split “{0}”: check what becomes another tag', tag), uses);
   if (chosen === undefined || chosen.length === 0) return;
-  const title = `Which tag do ${chosen.length === 1 ? 'it' : `these ${chosen.length}`} take in the place of “${tag}”?`;
+  const title =
+    chosen.length === 1
+      ? l10n.t('Which tag does it take in the place of “{0}”?', tag)
+      : l10n.t('Which tag do these {0} take in the place of “{1}”?', chosen.length, tag);
   const to = await askOther(parts, meant, title);
   if (to === undefined) return;
   const ids = new Set(chosen.map(({ tagging }) => tagging.id));

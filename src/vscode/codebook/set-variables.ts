@@ -1,4 +1,4 @@
-import { commands, type Disposable, window } from 'vscode';
+import { commands, type Disposable, l10n, window } from 'vscode';
 import type { CodebookVariable } from '../../article/codebook.ts';
 import { readyArticle } from '../tagging/ready-article.ts';
 import type { CodebookParts } from './codebook-parts.ts';
@@ -16,7 +16,7 @@ export function registerSetVariables(parts: CodebookParts): Disposable {
       if (variable === undefined) return;
       const answer = await askAnswer(variable, sidecars.annotationsOf(uri)?.variables[variable.id]);
       if (answer === undefined) continue;
-      const done = `${variable.label}: ${answer.value ?? 'no answer'}`;
+      const done = `${variable.label}: ${answer.value ?? l10n.t('no answer')}`;
       await edits.edit(done, variable.label, { type: 'answer', uri, variable: variable.id, value: answer.value });
     }
   });
@@ -35,8 +35,8 @@ async function askVariable(
       variable,
     })),
     {
-      title: `${article} as a whole`,
-      placeHolder: variables.length === 0 ? 'The codebook has no variables. Edit Codebook adds some' : 'Answer one, or press Escape', // prettier-ignore
+      title: l10n.t('{0} as a whole', article),
+      placeHolder: variables.length === 0 ? l10n.t('The codebook has no variables. Edit Codebook adds some') : l10n.t('Answer one, or press Escape'), // prettier-ignore
     },
   );
   return picked?.variable;
@@ -53,8 +53,8 @@ async function askAnswer(
   }
   return window.showQuickPick(
     [
-      ...choices.map((value) => ({ label: value, description: value === now ? 'now' : '', value })),
-      ...(now === undefined ? [] : [{ label: '$(clear-all) No answer', value: undefined }]),
+      ...choices.map((value) => ({ label: value, description: value === now ? l10n.t('now') : '', value })),
+      ...(now === undefined ? [] : [{ label: `$(clear-all) ${l10n.t('No answer')}`, value: undefined }]),
     ],
     { title: label, ...(definition === undefined ? {} : { placeHolder: definition }) },
   );

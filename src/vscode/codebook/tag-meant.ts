@@ -1,4 +1,4 @@
-import { window, workspace } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import { annotationsIn, type ShownAnnotations } from '../trees/shown-annotations.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { folderOf } from '../folder-files/folder-of.ts';
@@ -32,7 +32,7 @@ async function askFolder(
 ): Promise<{ readonly uri: string | undefined } | undefined> {
   const names = new Map(workspace.workspaceFolders?.map(({ uri, name }) => [uri.toString(), name]));
   return window.showQuickPick(
-    uris.map((uri) => ({ label: (uri === undefined ? undefined : names.get(uri)) ?? 'Articles outside of any folder', uri })), // prettier-ignore
-    { placeHolder: 'The tag is used in several folders: change it in which?' },
+    uris.map((uri) => ({ label: (uri === undefined ? undefined : names.get(uri)) ?? l10n.t('Articles outside of any folder'), uri })), // prettier-ignore
+    { placeHolder: l10n.t('The tag is used in several folders: change it in which?') },
   );
 }

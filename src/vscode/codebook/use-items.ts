@@ -1,4 +1,4 @@
-import { type QuickPickItem, Uri, window } from 'vscode';
+import { l10n, type QuickPickItem, Uri, window } from 'vscode';
 import { LineIndex } from '../../article/line-index.ts';
 import { hull } from '../../article/span.ts';
 import { wordsOfTargets } from '../../article/words-of-targets.ts';
@@ -17,7 +17,7 @@ export function useItem(articles: KnownArticles, use: TagUse): QuickPickItem {
   const place = [
     pathInFolder(Uri.parse(uri)),
     ...(model === undefined || span === undefined ? [] : [`¶${lineNumberAt(model, span.start)}`]),
-    ...(span === undefined ? ['not found in the text'] : []),
+    ...(span === undefined ? [l10n.t('not found in the text')] : []),
   ];
   return {
     label: `$(note) ${excerpt(wordsOfTargets(tagging), 80)}`,

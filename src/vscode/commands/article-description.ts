@@ -1,9 +1,12 @@
+import { l10n } from 'vscode';
+import { counted } from '../../article/counted.ts';
 import type { Analysis } from '../../article/analysis-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import { saysWhen } from '../../article/says-when.ts';
-import { articleCounts, countsInWords, plural } from '../article-counts.ts';
-import { excerpt } from '../hovers/excerpt.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
+import { translate } from '../translate.ts';
+import { articleCounts, countsInWords } from '../article-counts.ts';
+import { excerpt } from '../hovers/excerpt.ts';
 
 /** How many speakers are named one by one. */
 const SPEAKERS = 8;
@@ -14,13 +17,15 @@ export function articleDescription(model: ArticleModel): string[] {
   const dates = analysis.timeExpressions.filter(saysWhen);
   const headline = analysis.regions.find(({ kind }) => kind === 'headline');
   return [
-    ...(headline === undefined ? [] : [`Headline: ${excerpt(text.slice(headline.start, headline.end), 200)}.`]),
+    ...(headline === undefined
+      ? []
+      : [l10n.t('Headline: {0}.', excerpt(text.slice(headline.start, headline.end), 200))]),
     analysis.published === undefined
-      ? 'The publication date is unknown.'
-      : `Published on ${timeValueInWords(analysis.published)}.`,
+      ? l10n.t('The publication date is unknown.')
+      : l10n.t('Published on {0}.', timeValueInWords(analysis.published, translate)),
     countsInWords(articleCounts(model)),
     ...speakers(analysis),
-    ...(dates.length === 0 ? [] : [`${plural(dates.length, 'date')}.`]),
+    ...(dates.length === 0 ? [] : [`${counted(dates.length, 'date', translate)}.`]),
   ];
 }
 
@@ -35,8 +40,9 @@ function speakers({ quotations, entities }: Analysis): string[] {
   const most = [...counts].sort(([, a], [, b]) => b.quoted - a.quoted || b.reported - a.reported);
   const named = most.slice(0, SPEAKERS).map(([id, { quoted, reported }]) => {
     const name = entities.find((entity) => entity.id === id)?.name ?? id;
-    return `${name}, ${quoted > 0 ? plural(quoted, 'quotation') : `${reported} indirect`}.`;
+    return `${name}, ${quoted > 0 ? counted(quoted, 'quotation', translate) : counted(reported, 'indirect quotation', translate)}.`;
   });
   const more = most.length - named.length;
-  return [...named, ...(more > 0 ? [`And ${plural(more, 'other speaker')}.`] : [])];
+  const others = more === 1 ? l10n.t('And 1 other speaker.') : l10n.t('And {0} other speakers.', more);
+  return [...named, ...(more > 0 ? [others] : [])];
 }

@@ -1,9 +1,17 @@
-import { commands, type Disposable, type InputBoxValidationMessage, InputBoxValidationSeverity, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type InputBoxValidationMessage,
+  InputBoxValidationSeverity,
+  l10n,
+  window,
+} from 'vscode';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
+import { timeValueInWords } from '../../article/time-value.ts';
+import { translate } from '../translate.ts';
 import { readyArticle } from '../tagging/ready-article.ts';
 import type { AnnotationEdits } from '../tagging/annotation-edits.ts';
-import { timeValueInWords } from '../../article/time-value.ts';
 import { isCalendarDay } from './calendar-day.ts';
 
 /** Set Publication Date…, of the article in the editor or the one named: kept in the sidecar, and stronger than what the article says itself. Empty takes it away. */
@@ -18,9 +26,11 @@ export function registerPublicationDate(
     const { name, analysis } = article.model;
     const set = sidecars.annotationsOf(article.uri)?.published;
     const day = await window.showInputBox({
-      title: `Publication date of ${name}`,
+      title: l10n.t('Publication date of {0}', name),
       prompt:
-        set === undefined ? 'Year, month, day: 2025-02-03' : 'Year, month, day; empty: what the article says itself',
+        set === undefined
+          ? l10n.t('Year, month, day: 2025-02-03')
+          : l10n.t('Year, month, day; empty: what the article says itself'),
       value: set ?? analysis.published ?? '',
       validateInput: (text) => readingOf(text.trim()),
     });
@@ -28,8 +38,11 @@ export function registerPublicationDate(
     // Read again: the input box may have stood open for long.
     if (sidecars.annotationsOf(article.uri) === undefined) return;
     const published = day.trim() === '' ? undefined : day.trim();
-    const done = published === undefined ? 'Publication date as the article says it' : `Publication date ${published}`;
-    await edits.edit(done, 'publication date', { type: 'publish', uri: article.uri, day: published });
+    const done =
+      published === undefined
+        ? l10n.t('Publication date as the article says it')
+        : l10n.t('Publication date {0}', published);
+    await edits.edit(done, l10n.t('publication date'), { type: 'publish', uri: article.uri, day: published });
   });
 }
 
@@ -37,6 +50,6 @@ export function registerPublicationDate(
 function readingOf(text: string): InputBoxValidationMessage | undefined {
   if (text === '') return undefined;
   return isCalendarDay(text)
-    ? { message: timeValueInWords(text), severity: InputBoxValidationSeverity.Info }
-    : { message: 'A day as 2025-02-03: year, month and day.', severity: InputBoxValidationSeverity.Error };
+    ? { message: timeValueInWords(text, translate), severity: InputBoxValidationSeverity.Info }
+    : { message: l10n.t('A day as 2025-02-03: year, month and day.'), severity: InputBoxValidationSeverity.Error };
 }

@@ -1,4 +1,4 @@
-import { commands, ConfigurationTarget, type Disposable, window, workspace } from 'vscode';
+import { commands, ConfigurationTarget, type Disposable, l10n, window, workspace } from 'vscode';
 
 /** Fonts made for running text that systems have, and how large and open they are set. */
 const READING_FONT = {
@@ -11,10 +11,10 @@ const READING_FONT = {
 export function registerReadingFont(): Disposable {
   return commands.registerCommand('pressmark.useReadingFont', async () => {
     const lines = Object.entries(READING_FONT).map(([id, value]) => `${id}: ${value}`);
-    const use = 'Use This Font';
+    const use = l10n.t('Use This Font');
     const answer = await window.showInformationMessage(
-      'Set articles in a font made for reading?',
-      { modal: true, detail: `Written to your settings, for articles only:\n\n${lines.join('\n')}` },
+      l10n.t('Set articles in a font made for reading?'),
+      { modal: true, detail: `${l10n.t('Written to your settings, for articles only:')}\n\n${lines.join('\n')}` },
       use,
     );
     if (answer !== use) return;

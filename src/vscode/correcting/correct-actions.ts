@@ -21,25 +21,25 @@ export function correctActions(store: ArticleStore): CodeActionProvider {
       const quotation = quotationAt(model.analysis, selection.end);
       const actions: CodeAction[] = [];
       if (!range.isEmpty) {
-        const title = quotation === undefined ? 'Mark as quotation' : 'Quotation is exactly this';
+        const title = quotation === undefined ? l10n.t('Mark as quotation') : l10n.t('Quotation is exactly this');
         actions.push(action(title, 'pressmark.markAsQuotation'));
       }
       if (quotation !== undefined) {
         const named = { uri, id: quotation.id };
-        actions.push(action('Change speaker…', 'pressmark.changeSpeaker', named));
-        if (quotation.doubtful) actions.push(action('Speaker is right', 'pressmark.confirmSpeaker', named));
-        actions.push(action('Not a quotation', 'pressmark.notAQuotation', named));
+        actions.push(action(l10n.t('Change speaker…'), 'pressmark.changeSpeaker', named));
+        if (quotation.doubtful) actions.push(action(l10n.t('Speaker is right'), 'pressmark.confirmSpeaker', named));
+        actions.push(action(l10n.t('Not a quotation'), 'pressmark.notAQuotation', named));
       }
       const date = dateAt(uri, foundAt(model.analysis, selection.start));
-      if (date !== undefined) actions.push(action('Change date…', 'pressmark.changeDate', date));
+      if (date !== undefined) actions.push(action(l10n.t('Change date…'), 'pressmark.changeDate', date));
       const at = entityAt(model.analysis, selection.end);
       if (at !== undefined) {
         const words = model.text.slice(at.mention.start, at.mention.end);
         actions.push(
-          action(`Rename ${at.entity.name}…`, 'editor.action.rename'),
-          action(`Change type of ${at.entity.name}…`, 'pressmark.changeEntityType'),
-          action(`Merge ${at.entity.name} with…`, 'pressmark.mergeEntity'),
-          action(`“${words}” means someone else…`, 'pressmark.splitMention'),
+          action(l10n.t('Rename {0}…', at.entity.name), 'editor.action.rename'),
+          action(l10n.t('Change type of {0}…', at.entity.name), 'pressmark.changeEntityType'),
+          action(l10n.t('Merge {0} with…', at.entity.name), 'pressmark.mergeEntity'),
+          action(l10n.t('“{0}” means someone else…', words), 'pressmark.splitMention'),
         );
         if (at.entity.settled === undefined || at.entity.corrected !== undefined) {
           actions.push(action(l10n.t('Keep {0} for this folder', at.entity.name), 'pressmark.keepName'));

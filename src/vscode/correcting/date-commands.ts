@@ -1,3 +1,4 @@
+import { translate } from '../translate.ts';
 import {
   commands,
   type Disposable,
@@ -26,18 +27,19 @@ export function registerDateCommands(parts: CorrectingParts): Disposable {
   return commands.registerCommand('pressmark.changeDate', async (argument?: DateArgument) => {
     const meant = await dateMeant(parts, argument);
     const [first] = meant?.places ?? [];
-    if (meant === undefined || first === undefined) return tell('There is no date here; select the words of one');
+    if (meant === undefined || first === undefined)
+      return tell(l10n.t('There is no date here; select the words of one'));
     const words = sliceOf(first.article.model.text, first.span);
     const count = meant.places.length;
     const typed = await window.showInputBox({
       title: count === 1 ? l10n.t('What “{0}” means', words) : l10n.t('What “{0}” means, in {1} places', words, count),
-      prompt: 'A day 2025-01-31, month 2025-01, year 2025, week 2025-W05, duration P3D; empty: no date',
+      prompt: l10n.t('A day 2025-01-31, month 2025-01, year 2025, week 2025-W05, duration P3D; empty: no date'),
       value: meant.value ?? '',
       validateInput: (words) => readingOf(words.trim()),
     });
     if (typed === undefined) return;
     const value = typed.trim() === '' ? null : typed.trim();
-    const done = value === null ? 'Not a date' : timeValueInWords(value);
+    const done = value === null ? l10n.t('Not a date') : timeValueInWords(value, translate);
     const decisions = meant.places.map(({ article, span }) => {
       return { article, spans: [spanOf(span)], verdict: { type: 'date', value: { value } } } as const;
     });
@@ -91,12 +93,12 @@ function spanOf({ start, end }: Span): Span {
 }
 
 function readingOf(value: string): InputBoxValidationMessage {
-  if (value === '') return { message: 'Not a date', severity: InputBoxValidationSeverity.Info };
-  const words = timeValueInWords(value);
+  if (value === '') return { message: l10n.t('Not a date'), severity: InputBoxValidationSeverity.Info };
+  const words = timeValueInWords(value, translate);
   return VALUE.test(value) && words !== value
     ? { message: words, severity: InputBoxValidationSeverity.Info }
     : {
-        message: 'As 2025-01-31, 2025-01, 2025, 2025-W05, 2025-Q1, 2025-SU, 202, P3D or PT2H.',
+        message: l10n.t('As 2025-01-31, 2025-01, 2025, 2025-W05, 2025-Q1, 2025-SU, 202, P3D or PT2H.'),
         severity: InputBoxValidationSeverity.Error,
       };
 }

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { Span } from '../../article/span.ts';
 import type { AnnotationEdit, Verdict } from '../../workspace/sidecars/sidecar-edit.ts';
 import { askAnnotator } from '../tagging/picking/ask-annotator.ts';
@@ -29,5 +30,5 @@ export async function decide(parts: CorrectingParts, done: string, ...decisions:
     if (ids.length > 0) edits.push({ type: 'remove', uri, ids });
     edits.push({ type: 'decide', uri, spans, verdict });
   }
-  await parts.edits.edit(done, 'correction', ...edits);
+  await parts.edits.edit(done, l10n.t('correction'), ...edits);
 }

@@ -1,21 +1,22 @@
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable, l10n, window } from 'vscode';
 import type { EntityType, SettledName } from '../../article/analysis-model.ts';
 import type { EntityCorrection } from '../../annotations/corrections/correction-value.ts';
 import { sliceOf } from '../../article/span.ts';
+import { oneLine } from '../../article/one-line.ts';
+import { kindWords } from '../kind-words.ts';
+import { tell } from '../tell.ts';
 import type { CorrectingParts } from './correcting-parts.ts';
 import { decide } from './decide.ts';
 import { entitiesMeant, type EntityArgument, type EntityMeant } from './entity-meant.ts';
 import { entityVerdicts } from './entity-verdicts.ts';
 import { pickName } from './pick-name.ts';
 import { sameRows } from './same-rows.ts';
-import { oneLine } from '../../article/one-line.ts';
-import { tell } from '../tell.ts';
 
-const NOBODY = 'There is no name here';
+const NOBODY = l10n.t('There is no name here');
 const TYPES: readonly { readonly label: string; readonly type: EntityType }[] = [
-  { label: '$(person) Person', type: 'person' },
-  { label: '$(organization) Organization', type: 'organization' },
-  { label: '$(location) Place', type: 'location' },
+  { label: `$(person) ${l10n.t('Person')}`, type: 'person' },
+  { label: `$(organization) ${l10n.t('Organization')}`, type: 'organization' },
+  { label: `$(location) ${l10n.t('Place')}`, type: 'location' },
 ];
 
 /**
@@ -36,8 +37,8 @@ export function registerEntityCommands(parts: CorrectingParts): Disposable {
       'pressmark.renameEntity',
       withEntities(async (meant, { entity }) => {
         const typed = await window.showInputBox({
-          title: `Name of ${entity.name}`,
-          prompt: 'The name in full, as lists and exports say it; the text stays as it is',
+          title: l10n.t('Name of {0}', entity.name),
+          prompt: l10n.t('The name in full, as lists and exports say it; the text stays as it is'),
           value: entity.name,
         });
         const name = oneLine(typed ?? '');
@@ -47,17 +48,21 @@ export function registerEntityCommands(parts: CorrectingParts): Disposable {
     commands.registerCommand(
       'pressmark.changeEntityType',
       withEntities(async (meant, { entity }) => {
-        const rows = TYPES.map((row) => ({ ...row, description: row.type === entity.type ? 'now' : '' }));
-        const picked = await window.showQuickPick(rows, { title: `What ${entity.name} is` });
+        const rows = TYPES.map((row) => ({ ...row, description: row.type === entity.type ? l10n.t('now') : '' }));
+        const picked = await window.showQuickPick(rows, { title: l10n.t('What {0} is', entity.name) });
         if (picked === undefined || picked.type === entity.type) return;
-        await correct(parts, `${entity.name}: ${picked.type}`, meant, { do: 'retype', type: picked.type });
+        await correct(parts, `${entity.name}: ${kindWords[picked.type]}`, meant, { do: 'retype', type: picked.type });
       }),
     ),
     commands.registerCommand(
       'pressmark.mergeEntity',
       withEntities(async (meant, { entity }, given) => {
         const groups = sameRows(meant, parts.index.articles(), keptFor(parts, meant));
-        const into = given ?? (await pickName(`${entity.name} is the same as`, groups, { newName: 'Another name,' }));
+        const into =
+          given ??
+          (await pickName(l10n.t('{0} is the same as', entity.name), groups, {
+            newName: (name) => l10n.t('Another name, “{0}”', name),
+          }));
         if (into !== undefined && into !== entity.name) await merge(parts, meant, into);
       }),
     ),
@@ -66,14 +71,14 @@ export function registerEntityCommands(parts: CorrectingParts): Disposable {
       if (meant?.mention === undefined) return tell(NOBODY);
       const words = sliceOf(meant.article.model.text, meant.mention);
       const name = await pickName(
-        `Who “${words}” means here`,
+        l10n.t('Who “{0}” means here', words),
         sameRows([meant], parts.index.articles(), keptFor(parts, [meant])),
         {
-          newName: 'Somebody new,',
+          newName: (typed) => l10n.t('Somebody new, “{0}”', typed),
         },
       );
       if (name === undefined || name === meant.entity.name) return;
-      await correct(parts, `“${words}” is ${name}`, [meant], { do: 'split', name });
+      await correct(parts, l10n.t('“{0}” is {1}', words, name), [meant], { do: 'split', name });
     }),
   );
 }
@@ -85,12 +90,12 @@ function keptFor({ names }: CorrectingParts, meant: readonly EntityMeant[]): Set
 
 /** Gives an entity another canonical name; the text stays as it is. */
 export async function rename(parts: CorrectingParts, meant: readonly EntityMeant[], name: string): Promise<void> {
-  await correct(parts, `Renamed to ${name}`, meant, { do: 'rename', name });
+  await correct(parts, l10n.t('Renamed to {0}', name), meant, { do: 'rename', name });
 }
 
 /** Says that an entity is the same as the one of another name. */
 export async function merge(parts: CorrectingParts, meant: readonly EntityMeant[], into: string): Promise<void> {
-  await correct(parts, `Merged with ${into}`, meant, { do: 'merge', into });
+  await correct(parts, l10n.t('Merged with {0}', into), meant, { do: 'merge', into });
 }
 
 async function correct(

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { SettledName } from '../../article/analysis-model.ts';
 import type { SpeakerGroup } from './speaker-rows.ts';
 
@@ -5,7 +6,7 @@ import type { SpeakerGroup } from './speaker-rows.ts';
 export function keptRows(entries: readonly SettledName[], isUnseen: (entry: SettledName) => boolean): SpeakerGroup {
   const rows = entries.filter(isUnseen).map(({ name, aliases }) => ({
     name,
-    description: aliases.length === 0 ? '' : `also ${aliases.join(', ')}`,
+    description: aliases.length === 0 ? '' : l10n.t('also {0}', aliases.join(', ')),
   }));
-  return { heading: 'kept for this folder', rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'en')) };
+  return { heading: l10n.t('kept for this folder'), rows: rows.sort((a, b) => a.name.localeCompare(b.name, 'en')) };
 }

@@ -1,7 +1,7 @@
-import { QuickPickItemKind, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { oneLine } from '../../article/one-line.ts';
 import { untilHidden } from '../until-hidden.ts';
 import type { SpeakerGroup } from './speaker-rows.ts';
-import { oneLine } from '../../article/one-line.ts';
 
 interface Row extends QuickPickItem {
   /** The empty name stands for nobody. */
@@ -15,7 +15,10 @@ interface Row extends QuickPickItem {
 export async function pickName(
   title: string,
   groups: readonly SpeakerGroup[],
-  { nobody = false, newName = 'New speaker' }: { readonly nobody?: boolean; readonly newName?: string } = {},
+  {
+    nobody = false,
+    newName = newSpeaker,
+  }: { readonly nobody?: boolean; readonly newName?: (name: string) => string } = {},
 ): Promise<string | undefined> {
   const known: Row[] = groups.flatMap(({ heading, rows }) => [
     { label: heading, kind: QuickPickItemKind.Separator },
@@ -24,19 +27,19 @@ export async function pickName(
   const ends: Row[] = nobody
     ? [
         { label: '', kind: QuickPickItemKind.Separator },
-        { label: '$(circle-slash) Nobody named', entity: '', alwaysShow: true },
+        { label: `$(circle-slash) ${l10n.t('Nobody named')}`, entity: '', alwaysShow: true },
       ]
     : [];
   const pick = window.createQuickPick<Row>();
   pick.title = title;
   // By an alias too.
   pick.matchOnDescription = true;
-  pick.placeholder = 'Type to filter or to give another name';
+  pick.placeholder = l10n.t('Type to filter or to give another name');
   const rows = (typed: string): Row[] => {
     const name = oneLine(typed);
     const isKnown = known.some(({ entity }) => entity?.toLowerCase() === name.toLowerCase());
     const added: Row[] =
-      name === '' || isKnown ? [] : [{ label: `$(add) ${newName} “${name}”`, entity: name, alwaysShow: true }];
+      name === '' || isKnown ? [] : [{ label: `$(add) ${newName(name)}`, entity: name, alwaysShow: true }];
     return [...known, ...added, ...ends];
   };
   pick.items = rows('');
@@ -50,4 +53,8 @@ export async function pickName(
     }),
   );
   return picked;
+}
+
+function newSpeaker(name: string): string {
+  return l10n.t('New speaker “{0}”', name);
 }

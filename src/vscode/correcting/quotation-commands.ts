@@ -1,19 +1,19 @@
-import { commands, Disposable, env } from 'vscode';
+import { commands, Disposable, env, l10n } from 'vscode';
 import type { Quotation } from '../../article/analysis-model.ts';
 import { sliceOf, type Span } from '../../article/span.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { spansOfQuotation } from '../tagging/passages/passage-of.ts';
 import { copiedQuotation } from '../trees/copied-quotation.ts';
 import { stepDone } from '../walkthrough-step.ts';
+import { tell } from '../tell.ts';
 import { articleHere } from './article-here.ts';
 import type { CorrectingParts } from './correcting-parts.ts';
 import { decide } from './decide.ts';
 import { pickName } from './pick-name.ts';
 import { type QuotationArgument, quotationMeant } from './quotation-meant.ts';
 import { speakerGroups } from './speaker-rows.ts';
-import { tell } from '../tell.ts';
 
-const NO_QUOTATION = 'There is no quotation here';
+const NO_QUOTATION = l10n.t('There is no quotation here');
 
 /** Change Speaker…, Confirm Speaker, Not a Quotation, Mark as Quotation, Copy Quotation With Attribution. */
 export function registerQuotationCommands(parts: CorrectingParts): Disposable {
@@ -25,20 +25,20 @@ export function registerQuotationCommands(parts: CorrectingParts): Disposable {
       const meant = await quotationMeant(parts, argument);
       if (meant === undefined) return tell(NO_QUOTATION);
       const verdict = { type: 'accept' } as const;
-      await decide(parts, 'Speaker confirmed', { ...meant, spans: spansOfQuotation(meant.quotation), verdict });
+      await decide(parts, l10n.t('Speaker confirmed'), { ...meant, spans: spansOfQuotation(meant.quotation), verdict });
     }),
     commands.registerCommand('pressmark.notAQuotation', async (argument: QuotationArgument) => {
       const meant = await quotationMeant(parts, argument);
       if (meant === undefined) return tell(NO_QUOTATION);
       const verdict = { type: 'reject' } as const;
-      await decide(parts, 'Not a quotation', { ...meant, spans: spansOfQuotation(meant.quotation), verdict });
+      await decide(parts, l10n.t('Not a quotation'), { ...meant, spans: spansOfQuotation(meant.quotation), verdict });
     }),
     commands.registerCommand('pressmark.markAsQuotation', () => markAsQuotation(parts)),
     commands.registerCommand('pressmark.copyQuotation', async (argument: QuotationArgument) => {
       const meant = await quotationMeant(parts, argument);
       if (meant === undefined) return tell(NO_QUOTATION);
       await env.clipboard.writeText(copiedQuotation(meant.article.model, meant.quotation));
-      tell('Copied with attribution');
+      tell(l10n.t('Copied with attribution'));
     }),
   );
 }
@@ -49,9 +49,9 @@ async function changeSpeaker(parts: CorrectingParts, argument: QuotationArgument
   const { article, quotation } = meant;
   const words = excerpt(wordsOf(article.model.text, quotation), 60);
   const groups = speakerGroups(article, quotation, parts.index.articles(), parts.names.namesOf(article.uri).entries);
-  const name = await pickName(`Who said “${words}”?`, groups, { nobody: true });
+  const name = await pickName(l10n.t('Who said “{0}”?', words), groups, { nobody: true });
   if (name === undefined) return;
-  const done = name === '' ? 'Nobody named' : `Speaker: ${name}`;
+  const done = name === '' ? l10n.t('Nobody named') : l10n.t('Speaker: {0}', name);
   await decide(parts, done, { article, spans: spansOfQuotation(quotation), verdict: { type: 'speaker', name } });
   stepDone('pressmark.hasChangedSpeaker');
 }
@@ -60,11 +60,11 @@ async function changeSpeaker(parts: CorrectingParts, argument: QuotationArgument
 async function markAsQuotation(parts: CorrectingParts): Promise<void> {
   const here = await articleHere(parts);
   if (here === undefined || here.selection.start === here.selection.end) {
-    return tell('Select the words that were said');
+    return tell(l10n.t('Select the words that were said'));
   }
   const { article, selection } = here;
   const { content, type } = insideMarks(article.model.text, selection);
-  await decide(parts, 'Marked as a quotation', {
+  await decide(parts, l10n.t('Marked as a quotation'), {
     article,
     spans: [content],
     verdict: { type: 'quotation', value: { type } },

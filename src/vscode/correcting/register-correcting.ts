@@ -1,4 +1,4 @@
-import { commands, Disposable, languages } from 'vscode';
+import { commands, Disposable, l10n, languages } from 'vscode';
 import { ARTICLE_DOCUMENTS } from '../hovers/register-hovers.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { correctActions, CORRECT } from './correct-actions.ts';
@@ -21,7 +21,7 @@ export function registerCorrecting(parts: CorrectingParts): Disposable {
       const meant = argument !== undefined && 'subject' in argument ? argument.subject : argument;
       if (meant === undefined || !('id' in meant)) return;
       const { uri, id } = meant;
-      await parts.edits.edit('Correction taken back', 'correction', { type: 'remove', uri, ids: [id] });
+      await parts.edits.edit(l10n.t('Correction taken back'), l10n.t('correction'), { type: 'remove', uri, ids: [id] });
     }),
     languages.registerRenameProvider(ARTICLE_DOCUMENTS, entityRenames(parts)),
     languages.registerCodeActionsProvider(ARTICLE_DOCUMENTS, correctActions(parts.store), {

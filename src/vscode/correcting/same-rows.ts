@@ -1,5 +1,7 @@
-import type { Entity, SettledName } from '../../article/analysis-model.ts';
+import { l10n } from 'vscode';
+import type { Entity, EntityType, SettledName } from '../../article/analysis-model.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
+import { kindWords } from '../kind-words.ts';
 import { keptRows } from './kept-rows.ts';
 import type { SpeakerGroup, SpeakerRow } from './speaker-rows.ts';
 
@@ -35,12 +37,14 @@ export function sameRows(
   const count = ({ mentions }: Entity): string => String(mentions.length);
   return [
     {
-      heading: `${wanted} in the same article`,
+      heading: IN_THE_SAME_ARTICLE[wanted],
       rows: rows(beside, (entity) => (entity.type === wanted ? count(entity) : undefined)),
     },
     {
-      heading: 'others',
-      rows: rows(beside, (entity) => (entity.type === wanted ? undefined : `${entity.type} · ${count(entity)}`)),
+      heading: l10n.t('others'),
+      rows: rows(beside, (entity) =>
+        entity.type === wanted ? undefined : `${kindWords[entity.type]} · ${count(entity)}`,
+      ),
     },
     keptRows(kept, ({ name, type = wanted }) => {
       const isUnseen = type === wanted && !shown.has(name);
@@ -48,7 +52,7 @@ export function sameRows(
       return isUnseen;
     }),
     {
-      heading: 'in the folder',
+      heading: l10n.t('in the folder'),
       rows: rows(elsewhere, (entity, article) => (entity.type === wanted ? article : undefined)),
     },
   ].filter(({ rows }) => rows.length > 0);
@@ -56,3 +60,9 @@ export function sameRows(
 
 /** What a row says beside a name; nothing where it is not one of the group. */
 type Describe = (entity: Entity, article: string) => string | undefined;
+
+const IN_THE_SAME_ARTICLE: Readonly<Record<EntityType, string>> = {
+  person: l10n.t('person in the same article'),
+  organization: l10n.t('organization in the same article'),
+  location: l10n.t('location in the same article'),
+};

@@ -1,8 +1,11 @@
+import { l10n } from 'vscode';
+import { counted } from '../../article/counted.ts';
 import type { Entity, Quotation, SettledName } from '../../article/analysis-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
-import { keptRows } from './kept-rows.ts';
+import { translate } from '../translate.ts';
 import { lineNumberAt } from '../trees/article-lines.ts';
+import { keptRows } from './kept-rows.ts';
 
 /** One name to choose as the speaker. */
 export interface SpeakerRow {
@@ -47,15 +50,15 @@ export function speakerGroups(
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return [
     {
-      heading: 'speakers here',
+      heading: l10n.t('speakers here'),
       rows: speakers.filter(unseen).map((entity) => rowOf(entity, model, quotation, spoken)),
     },
     {
-      heading: 'also named here',
+      heading: l10n.t('also named here'),
       rows: others.filter(unseen).map((entity) => rowOf(entity, model, quotation, spoken)),
     },
     keptRows(kept, (entry) => entry.type !== 'location' && unseen(entry)),
-    { heading: 'in the folder', rows: elsewhere.filter(unseen) },
+    { heading: l10n.t('in the folder'), rows: elsewhere.filter(unseen) },
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -68,8 +71,8 @@ function rowOf(
   const count = spoken.get(entity.id) ?? 0;
   const nearest = nearestMention(entity, quotation);
   const place = nearest === undefined ? [] : [`¶${String(lineNumberAt(model, nearest.start))}`];
-  const now = entity.id === quotation.speakerId ? ['now'] : [];
-  const quotations = count === 0 ? [] : [`${String(count)} ${count === 1 ? 'quotation' : 'quotations'}`];
+  const now = entity.id === quotation.speakerId ? [l10n.t('now')] : [];
+  const quotations = count === 0 ? [] : [counted(count, 'quotation', translate)];
   return { name: entity.name, description: [...now, ...place, ...quotations].join(' · ') };
 }
 

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { QuickPickItemKind, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { untilHidden } from '../until-hidden.ts';
 import type { ExportRow } from './export-rows.ts';
 
@@ -44,7 +44,11 @@ export async function askRow<T>(
 
 /** Asks for the file to write; the system asks before one is replaced. */
 export function askFile(usual: Uri, label: string, extension: string): Thenable<Uri | undefined> {
-  return window.showSaveDialog({ defaultUri: usual, filters: { [label]: [extension] }, title: `Export as ${label}` });
+  return window.showSaveDialog({
+    defaultUri: usual,
+    filters: { [label]: [extension] },
+    title: l10n.t('Export as {0}', label),
+  });
 }
 
 /** Asks for the folder in which the export's own folder is made. */
@@ -53,8 +57,8 @@ export async function askFolder(usual: Uri | undefined, label: string): Promise<
     ...(usual === undefined ? {} : { defaultUri: usual }),
     canSelectFiles: false,
     canSelectFolders: true,
-    openLabel: 'Export Here',
-    title: `Export as ${label}: a folder is made in the one you choose`,
+    openLabel: l10n.t('Export Here'),
+    title: l10n.t('Export as {0}: a folder is made in the one you choose', label),
   });
   return chosen?.[0];
 }

@@ -1,4 +1,5 @@
-import { commands, type Disposable, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { translate } from '../translate.ts';
+import { commands, type Disposable, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { fileNames } from '../../formats/file-names.ts';
 import type { Format } from '../../formats/format.ts';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
@@ -62,9 +63,9 @@ async function decide(parts: ExportParts, given: ExportArguments): Promise<Decid
   const ranges = rangeRows(here?.model.name, total);
   // What? comes first, and counts what is there: in this article as long as there is one.
   const seen = here === undefined ? index.articles().map(({ model }) => model) : [here.model];
-  const what = given.what ?? (await askRow('Export: what?', 1, scopeRows(seen), (value) => value === (fitting.what ?? 'both'))); // prettier-ignore
+  const what = given.what ?? (await askRow(l10n.t('Export: what?'), 1, scopeRows(seen), (value) => value === (fitting.what ?? 'both'))); // prettier-ignore
   if (what === undefined) return undefined;
-  const where = given.where ?? (await askRow('Export: from where?', 2, ranges, (value) => value === (fitting.where ?? 'article'))); // prettier-ignore
+  const where = given.where ?? (await askRow(l10n.t('Export: from where?'), 2, ranges, (value) => value === (fitting.where ?? 'article'))); // prettier-ignore
   if (where === undefined) return undefined;
   const articles =
     where === 'folder'
@@ -74,7 +75,7 @@ async function decide(parts: ExportParts, given: ExportArguments): Promise<Decid
         : [withSidecar(here, parts.sidecars)];
   if (articles === undefined) return undefined;
   if (articles.length === 0) {
-    void window.showInformationMessage('There is no article here to export.');
+    void window.showInformationMessage(l10n.t('There is no article here to export.'));
     return undefined;
   }
   // Loaded for the first export: the writers bring parsers along that nothing else needs.
@@ -82,7 +83,7 @@ async function decide(parts: ExportParts, given: ExportArguments): Promise<Decid
   const rows = formatRows(formats, articles.map(({ model }) => model), what); // prettier-ignore
   const format =
     given.format === undefined
-      ? await askRow('Export: for what?', 3, rows, ({ id }) => id === fitting.format)
+      ? await askRow(l10n.t('Export: for what?'), 3, rows, ({ id }) => id === fitting.format)
       : formats.find(({ id }) => id === given.format);
   if (format === undefined) return undefined;
   const target = given.target === undefined ? await askTarget(format, articles, where) : Uri.parse(given.target);
@@ -98,11 +99,11 @@ function askTarget(
   const first = articles[0] === undefined ? undefined : Uri.parse(articles[0].uri);
   const workspaceFolder = (first && workspace.getWorkspaceFolder(first)) ?? workspace.workspaceFolders?.[0];
   const folder = where === 'folder' ? workspaceFolder?.uri : first && Uri.joinPath(first, '..');
-  if (format.layout === 'folder') return askFolder(folder, format.label);
+  if (format.layout === 'folder') return askFolder(folder, translate(format.label));
   const name = where === 'folder' ? `${workspaceFolder?.name ?? 'articles'}.` : (articles[0]?.model.name ?? 'article');
   const fileName = `${fileNames([name])[0] ?? 'export'}.${format.extension}`;
   const usual = folder === undefined ? Uri.parse(`file:///${fileName}`) : Uri.joinPath(folder, fileName);
-  return askFile(usual, format.label, format.extension);
+  return askFile(usual, translate(format.label), format.extension);
 }
 
 async function write(
@@ -113,11 +114,14 @@ async function write(
   const shown = fileName(target);
   for (const { uri } of files) {
     if (!(await isOthersFile(uri, format))) continue;
-    const words = `${fileName(Uri.parse(uri))} is no export of Pressmark, so it is left as it is. Choose another name.`;
+    const words = l10n.t(
+      '{0} is no export of Pressmark, so it is left as it is. Choose another name.',
+      fileName(Uri.parse(uri)),
+    );
     void window.showWarningMessage(words);
     return undefined;
   }
-  const title = `Exporting to ${shown}`;
+  const title = l10n.t('Exporting to {0}', shown);
   try {
     const isWritten = await window.withProgress(
       {
@@ -127,13 +131,13 @@ async function write(
       },
       (progress, token) =>
         writeExport(workspaceFiles, files, token, (count) => {
-          const message = files.length > 1 ? `${count} of ${files.length}` : '';
+          const message = files.length > 1 ? l10n.t('{0} of {1}', count, files.length) : '';
           progress.report({ message, increment: 100 / files.length });
         }),
     );
     if (!isWritten) return undefined;
   } catch (error) {
-    void window.showErrorMessage(`${shown} was not written: ${reasonOf(error)}. Nothing was exported.`);
+    void window.showErrorMessage(l10n.t('{0} was not written: {1}. Nothing was exported.', shown, reasonOf(error)));
     return undefined;
   }
   await memory.remember(Uri.parse(articles[0]?.uri ?? ''), choice);
@@ -172,22 +176,22 @@ async function tell(sentence: string, files: readonly FileToWrite[], unreadable:
   const [first] = files;
   if (first === undefined) return;
   const uri = Uri.parse(first.uri);
-  const actions = ['Open', 'Reveal'];
-  const missing = unreadable.length === 0 ? '' : ` Without the annotations of ${unreadable.join(', ')}, which cannot be read.`; // prettier-ignore
-  const answer = await (missing === ''
-    ? window.showInformationMessage(sentence, ...actions)
-    : window.showWarningMessage(sentence + missing, ...actions));
-  if (answer === 'Open') await commands.executeCommand('vscode.open', uri);
-  if (answer === 'Reveal')
+  const [open, reveal] = [l10n.t('Open'), l10n.t('Reveal')];
+  const missing = l10n.t('Without the annotations of {0}, which cannot be read.', unreadable.join(', '));
+  const answer = await (unreadable.length === 0
+    ? window.showInformationMessage(sentence, open, reveal)
+    : window.showWarningMessage(`${sentence} ${missing}`, open, reveal));
+  if (answer === open) await commands.executeCommand('vscode.open', uri);
+  if (answer === reveal)
     await commands.executeCommand(workspace.getWorkspaceFolder(uri) === undefined ? 'revealFileInOS' : 'revealInExplorer', uri); // prettier-ignore
 }
 
 function reasonOf(error: unknown): string {
   const reason = error instanceof FileFault ? error.reason : 'unavailable';
   const words = {
-    'no-space': 'the disk is full',
-    'read-only': 'the folder is read-only',
-    unavailable: 'the place cannot be written to now',
+    'no-space': l10n.t('the disk is full'),
+    'read-only': l10n.t('the folder is read-only'),
+    unavailable: l10n.t('the place cannot be written to now'),
   };
   return words[reason];
 }

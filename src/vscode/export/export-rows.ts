@@ -1,7 +1,10 @@
+import { l10n } from 'vscode';
+import { counted } from '../../article/counted.ts';
+import { listed } from '../../article/listed.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import { exportedMarks, type ExportScope } from '../../formats/exported-mark.ts';
-import { type Format, lossSentence, type Purpose, purposes } from '../../formats/format.ts';
-import { plural } from '../article-counts.ts';
+import { type Format, lossSentence, purposes } from '../../formats/format.ts';
+import { translate } from '../translate.ts';
 import type { ExportRange } from './export-choice.ts';
 
 /** One answer to a question of the export. */
@@ -10,14 +13,19 @@ export interface ExportRow<T> {
   readonly label: string;
   readonly detail?: string;
   /** The heading it stands under. */
-  readonly group?: Purpose;
+  readonly group?: string;
 }
 
 /** Where it is exported from. `count` is how many articles the folder has, where that is known. */
 export function rangeRows(name: string | undefined, count: number | undefined): ExportRow<ExportRange>[] {
-  const all = count === undefined || count === 0 ? 'All articles of the folder' : `All ${plural(count, 'article')}`;
+  const all =
+    count === undefined || count === 0
+      ? l10n.t('All articles of the folder')
+      : count === 1
+        ? l10n.t('All 1 article')
+        : l10n.t('All {0} articles', count);
   return [
-    ...(name === undefined ? [] : [{ value: 'article' as const, label: 'This article', detail: name }]),
+    ...(name === undefined ? [] : [{ value: 'article' as const, label: l10n.t('This article'), detail: name }]),
     { value: 'folder', label: all },
   ];
 }
@@ -25,9 +33,9 @@ export function rangeRows(name: string | undefined, count: number | undefined): 
 /** What is exported, with how much there is of it. */
 export function scopeRows(articles: readonly ArticleModel[]): ExportRow<ExportScope>[] {
   return [
-    { value: 'tagged', label: `What people tagged (${countOf(articles, 'tagged')})` },
-    { value: 'found', label: `What was found (${countOf(articles, 'found')})` },
-    { value: 'both', label: 'Both' },
+    { value: 'tagged', label: l10n.t('What people tagged ({0})', countOf(articles, 'tagged')) },
+    { value: 'found', label: l10n.t('What was found ({0})', countOf(articles, 'found')) },
+    { value: 'both', label: l10n.t('Both') },
   ];
 }
 
@@ -41,21 +49,20 @@ export function formatRows(
     formats
       .filter((format) => format.purpose === purpose)
       .map((format): ExportRow<Format> => {
-        const lost = lossSentence(format.losses(articles, what));
+        const lost = lossSentence(format.losses(articles, what), translate);
         // What is lost comes first: the end of a long line is not shown.
-        const detail = lost === undefined ? format.detail : `${lost} · ${format.detail}`;
-        return { value: format, label: format.label, detail, group: purpose };
+        const detail = [lost, translate(format.detail)].filter((part) => part !== undefined).join(' · ');
+        return { value: format, label: translate(format.label), detail, group: translate(purpose) };
       }),
   );
 }
 
 /** `Exported 12 annotations to event.csv.` */
 export function exportedSentence(articles: readonly ArticleModel[], what: ExportScope, fileName: string): string {
-  const tagged = plural(countOf(articles, 'tagged'), 'annotation');
-  const found = countOf(articles, 'found');
-  const marks = found === 1 ? '1 mark found' : `${found} marks found`;
-  const parts = { tagged, found: marks, both: `${tagged} and ${marks}` };
-  return `Exported ${parts[what]} to ${fileName}.`;
+  const tagged = counted(countOf(articles, 'tagged'), 'annotation', translate);
+  const found = counted(countOf(articles, 'found'), 'mark', translate);
+  const parts = { tagged, found, both: listed([tagged, found], 'and', translate) };
+  return l10n.t('Exported {0} to {1}.', parts[what], fileName);
 }
 
 function countOf(articles: readonly ArticleModel[], what: ExportScope): number {

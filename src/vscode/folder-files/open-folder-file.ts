@@ -2,6 +2,7 @@ import { type TextEditor, Uri, window, workspace } from 'vscode';
 import { folderFileUri } from '../../workspace/folder-files/folder-file.ts';
 import type { FolderFileStore } from '../../workspace/folder-files/folder-file-store.ts';
 import { refusedSentence } from '../../workspace/folder-files/folder-file-words.ts';
+import { translate } from '../translate.ts';
 import { folderOf } from './folder-of.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function openFolderFile(
   const file = await store.load(uri);
   const refused = file?.text === undefined ? await store.change({ uri, after: first }) : undefined;
   if (refused === undefined) return window.showTextDocument(Uri.parse(uri));
-  void window.showWarningMessage(refusedSentence(store.name, { uri, reason: refused }));
+  void window.showWarningMessage(refusedSentence(store.name, { uri, reason: refused }, translate));
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { Uri, window } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import { folderFileUri } from '../../workspace/folder-files/folder-file.ts';
 import type { FolderFileNow, FolderFileStore } from '../../workspace/folder-files/folder-file-store.ts';
 import { saveOpenFile } from './save-open-file.ts';
@@ -16,7 +16,7 @@ export async function readableFile(
   await saveOpenFile(uri);
   const file = await store.load(uri);
   if (file?.isUnreadable !== true) return { uri, text: file?.text };
-  const open = 'Open it';
+  const open = l10n.t('Open it');
   const answer = await window.showWarningMessage(sentence, open);
   if (answer === open) await window.showTextDocument(Uri.parse(uri));
   return undefined;

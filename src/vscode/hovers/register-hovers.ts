@@ -62,9 +62,9 @@ function paragraphsOf(article: Article, found: Found, elsewhere: Elsewhere): str
       if (quotation.type === 'scare') return paragraphs;
       const named = { uri, id: quotation.id };
       const links = [
-        link('edit', 'Change speaker', 'pressmark.changeSpeaker', named),
-        ...(quotation.doubtful ? [link('check', 'Speaker is right', 'pressmark.confirmSpeaker', named)] : []),
-        link('close', 'Not a quotation', 'pressmark.notAQuotation', named),
+        link('edit', l10n.t('Change speaker'), 'pressmark.changeSpeaker', named),
+        ...(quotation.doubtful ? [link('check', l10n.t('Speaker is right'), 'pressmark.confirmSpeaker', named)] : []),
+        link('close', l10n.t('Not a quotation'), 'pressmark.notAQuotation', named),
         ...(others === ''
           ? []
           : [
@@ -73,13 +73,13 @@ function paragraphsOf(article: Article, found: Found, elsewhere: Elsewhere): str
                 at: quotation.start + 1,
               }),
             ]),
-        link('tag', 'Tag', 'pressmark.tagQuotation', { subject: { kind: 'quotation', ...named } }),
+        link('tag', l10n.t('Tag'), 'pressmark.tagQuotation', { subject: { kind: 'quotation', ...named } }),
       ];
       return [...paragraphs, links.join(' · ')];
     }
     case 'date': {
       const { start, end } = found.expression;
-      const change = link('edit', 'Change', 'pressmark.changeDate', { uri, start, end });
+      const change = link('edit', l10n.t('Change'), 'pressmark.changeDate', { uri, start, end });
       return [...dateHover(article, found.expression), ...correctionOf(uri, found.expression), change];
     }
     case 'mention': {
@@ -87,7 +87,7 @@ function paragraphsOf(article: Article, found: Found, elsewhere: Elsewhere): str
       const places = [{ uri, span: { start: mention.start, end: mention.end } }];
       const row = { subject: { kind: 'entity', name: entity.name }, places };
       const links = [
-        link('edit', 'Rename', 'pressmark.renameEntity', row),
+        link('edit', l10n.t('Rename'), 'pressmark.renameEntity', row),
         link('combine', l10n.t('Merge'), 'pressmark.mergeEntity', row, l10n.t('Merge with somebody else')),
         link('symbol-class', l10n.t('Change type'), 'pressmark.changeEntityType', row),
         link(
@@ -124,9 +124,13 @@ function settledOf(uri: string, { name, settled }: Entity): string[] {
 /** Whose word it is that stands here instead of what was found, and the way back. */
 function correctionOf(uri: string, { corrected, settled }: Pick<Entity, 'corrected' | 'settled'>): string[] {
   if (corrected === undefined) return [];
-  const by = corrected.by === undefined ? 'Corrected' : `Corrected by ${escapeMarkdown(corrected.by)}`;
-  const same = settled === undefined ? '; the analysis now finds the same' : l10n.t('; so it is kept for this folder');
-  const agrees = corrected.agrees ? same : '';
-  const back = link('discard', 'Take back', 'pressmark.takeBackCorrection', { uri, id: corrected.decision });
-  return [`$(person) ${by}${agrees} · ${back}`];
+  const by =
+    corrected.by === undefined ? l10n.t('Corrected') : l10n.t('Corrected by {0}', escapeMarkdown(corrected.by));
+  const same =
+    settled === undefined
+      ? l10n.t('{0}; the analysis now finds the same', by)
+      : l10n.t('{0}; so it is kept for this folder', by);
+  const verdict = corrected.agrees ? same : by;
+  const back = link('discard', l10n.t('Take back'), 'pressmark.takeBackCorrection', { uri, id: corrected.decision });
+  return [`$(person) ${verdict} · ${back}`];
 }

@@ -1,8 +1,11 @@
-import { type Disposable, env, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { type Disposable, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { inEnglish, type Translate } from '../../article/translate.ts';
 import type { PageModel, Tab } from '../../page/messages/page-model.ts';
 import { toExtension, type ToExtension, type ToPage } from '../../page/messages/protocol.ts';
 import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
 import type { ComparingParts } from '../sources/ask-comparison.ts';
+import { locale } from '../locale.ts';
+import { translate } from '../translate.ts';
 import type { PassageTour } from '../trees/passage-tour.ts';
 import { namedHues } from './named-hues.ts';
 import { pageHtml } from './page-html.ts';
@@ -55,7 +58,7 @@ export class MatrixPanel implements Disposable {
       source: panel.webview.cspSource,
       nonce: crypto.randomUUID(),
     };
-    panel.webview.html = pageHtml(files, env.language, panel.title);
+    panel.webview.html = pageHtml(files, locale, panel.title);
   }
 
   /** Brings the page to the front, in a view of it, with a speaker's ledger where one is named. */
@@ -78,7 +81,7 @@ export class MatrixPanel implements Disposable {
       case 'ready':
         this.#isReady = true;
         this.#speaker ??= asked.speaker;
-        this.#post({ type: 'start', words: pageWords(), locale: env.language });
+        this.#post({ type: 'start', words: pageWords(), locale });
         this.#postTab();
         this.#postModel();
         this.#postProgress();
@@ -107,7 +110,8 @@ export class MatrixPanel implements Disposable {
   }
 
   async #save(save: (model: PageModel) => Promise<void>): Promise<void> {
-    const model = this.#model();
+    // What is written into files is English, whoever reads them.
+    const model = this.#model(inEnglish);
     if (model !== undefined) await save(model);
   }
 
@@ -125,15 +129,15 @@ export class MatrixPanel implements Disposable {
     }
   }
 
-  #model(): PageModel | undefined {
+  #model(translate: Translate): PageModel | undefined {
     const { comparing, index, hues } = this.#parts;
     const { comparison } = comparing;
     if (comparison === undefined) return undefined;
-    return toPageModel(comparison, namedHues(index.articles(), comparison.linked, hues), this.#speaker);
+    return toPageModel(comparison, namedHues(index.articles(), comparison.linked, hues), translate, this.#speaker);
   }
 
   #postModel(): void {
-    const model = this.#isReady ? this.#model() : undefined;
+    const model = this.#isReady ? this.#model(translate) : undefined;
     if (model !== undefined) this.#post({ type: 'model', model });
   }
 

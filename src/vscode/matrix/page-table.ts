@@ -8,8 +8,8 @@ export interface PageTable {
 }
 
 /**
- * The table of a view. Column names and states are words of the program, the same in every language; days are
- * `YYYY-MM-DD`, lines count from 1. Nobody named, and what is not known, is an empty cell.
+ * The table of a view. Column names and states are words of the program, the same in every language; notes are those of
+ * the model, which is to be in English too; days are `YYYY-MM-DD`, lines count from 1. Nobody named, and what is not known, is an empty cell.
  */
 export function pageTable(model: PageModel, tab: Tab): PageTable {
   const sources = model.sources.map(({ name }) => name);

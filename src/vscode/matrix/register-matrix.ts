@@ -1,7 +1,8 @@
 import { commands, Disposable, l10n, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { quotedSpeakers } from '../../comparison/ledger.ts';
 import type { Tab } from '../../page/messages/page-model.ts';
-import { plural } from '../article-counts.ts';
+import { counted } from '../../article/counted.ts';
+import { translate } from '../translate.ts';
 import { askComparison } from '../sources/ask-comparison.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { MatrixPanel, type MatrixParts } from './matrix-panel.ts';
@@ -51,7 +52,7 @@ async function pickSpeaker(parts: MatrixParts): Promise<string | undefined> {
     return undefined;
   }
   const picked = await window.showQuickPick(
-    speakers.map(({ of, count }) => ({ label: of, description: plural(count, 'quotation') })),
+    speakers.map(({ of, count }) => ({ label: of, description: counted(count, 'quotation', translate) })),
     { title: l10n.t('Whose ledger?'), placeHolder: l10n.t('Everything a speaker is quoted with, in date order') },
   );
   return picked?.label;

@@ -1,3 +1,4 @@
+import type { Translate } from '../../article/translate.ts';
 import type { ComparedArticle } from '../../comparison/compared-article.ts';
 import type { Comparison, Wording } from '../../comparison/comparison-model.ts';
 import { GRADE_WORDS } from '../../comparison/grade-words.ts';
@@ -16,6 +17,7 @@ export function toPageLedger(
   comparison: Comparison,
   speaker: PageSpeaker,
   nameOf: (article: ComparedArticle) => string,
+  translate: Translate,
 ): PageLedger {
   const { entries, sources, verbs, forms } = ledgerFor(comparison, speaker.name ?? '');
   return {
@@ -23,13 +25,14 @@ export function toPageLedger(
     forms: forms.slice(0, MOST_FORMS).map(({ of }) => of),
     verbs: verbs.map(({ of, slant, count }) => ({ lemma: of, isLoaded: slant === 'loaded', count })),
     sources: sources.filter(({ count }) => count > 0).map(({ of, count }) => ({ name: nameOf(of), count })),
-    entries: entries.map((entry) => toRow(entry, nameOf)),
+    entries: entries.map((entry) => toRow(entry, nameOf, translate)),
   };
 }
 
 function toRow(
   { article, utterance, day, shared }: LedgerEntry,
   nameOf: (article: ComparedArticle) => string,
+  translate: Translate,
 ): LedgerRow {
   const placeIn = ({ uri }: ComparedArticle, utterances: Parameters<typeof spanOf>[0]): LedgerPlace => ({
     uri,
@@ -37,7 +40,7 @@ function toRow(
   });
   const { cue, type } = utterance;
   const noteOf = (wording: Wording): string =>
-    wording === shared?.quotation.reference ? REFERENCE : GRADE_WORDS[wording.grade];
+    translate(wording === shared?.quotation.reference ? REFERENCE : GRADE_WORDS[wording.grade]);
   const others = shared?.quotation.wordings.filter((wording) => wording !== shared.wording) ?? [];
   return {
     key: utteranceKey(article, utterance),

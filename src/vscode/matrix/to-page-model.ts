@@ -1,5 +1,6 @@
 import { oneLine } from '../../article/one-line.ts';
 import type { Hue } from '../../article/speaker-hues.ts';
+import type { Translate } from '../../article/translate.ts';
 import type { ComparedArticle, Utterance } from '../../comparison/compared-article.ts';
 import type { Comparison } from '../../comparison/comparison-model.ts';
 import { GRADE_WORDS } from '../../comparison/grade-words.ts';
@@ -34,7 +35,7 @@ const MOST_LONE = 1_000;
 export type HueOf = (name: string | undefined) => Hue;
 
 /** What the page shows of a comparison; with the ledger of `speaker`, by canonical name, where one was asked for. */
-export function toPageModel(whole: Comparison, hueOf: HueOf, speaker?: string): PageModel {
+export function toPageModel(whole: Comparison, hueOf: HueOf, translate: Translate, speaker?: string): PageModel {
   const shown = narrowed(whole, MOST_SOURCES);
   const comparison = { ...shown, lone: shown.lone.slice(0, MOST_LONE) };
   const { articles } = comparison;
@@ -55,7 +56,7 @@ export function toPageModel(whole: Comparison, hueOf: HueOf, speaker?: string): 
       ...(article.published === undefined ? {} : { published: article.published }),
     })),
     sourcesLeftOut: whole.articles.length - articles.length,
-    matrix: sectionsOf(matrixOf(comparison), toSpeaker, placeIn),
+    matrix: sectionsOf(matrixOf(comparison), toSpeaker, placeIn, translate),
     rowsLeftOut: shown.lone.length - comparison.lone.length,
     timeline: timelineIn(comparison, indexOf),
     shares: speakers.map((name) => ({
@@ -64,7 +65,7 @@ export function toPageModel(whole: Comparison, hueOf: HueOf, speaker?: string): 
     })),
     verbs: verbsIn(comparison),
     speakers: [...quoted.keys()].map(toSpeaker),
-    ...(speaker === undefined ? {} : { ledger: toPageLedger(whole, toSpeaker(speaker), nameOf) }),
+    ...(speaker === undefined ? {} : { ledger: toPageLedger(whole, toSpeaker(speaker), nameOf, translate) }),
   };
 }
 
@@ -72,6 +73,7 @@ function sectionsOf(
   rows: readonly MatrixRow[],
   toSpeaker: (name: string | undefined) => PageSpeaker,
   placeIn: (article: ComparedArticle, utterances: readonly Utterance[]) => PagePlace,
+  translate: Translate,
 ): MatrixSection[] {
   const sections: { speaker: PageSpeaker; rows: PageRow[] }[] = [];
   for (const row of rows) {
@@ -79,7 +81,7 @@ function sectionsOf(
     const section =
       last !== undefined && last.speaker.name === row.speaker ? last : { speaker: toSpeaker(row.speaker), rows: [] };
     if (section !== last) sections.push(section);
-    section.rows.push(rowOf(row, placeIn));
+    section.rows.push(rowOf(row, placeIn, translate));
   }
   return sections;
 }
@@ -87,6 +89,7 @@ function sectionsOf(
 function rowOf(
   { quotation, cells }: MatrixRow,
   placeIn: (article: ComparedArticle, utterances: readonly Utterance[]) => PagePlace,
+  translate: Translate,
 ): PageRow {
   const isShared = 'wordings' in quotation;
   const utterances = isShared ? quotation.reference.utterances : [quotation.utterance];
@@ -94,7 +97,9 @@ function rowOf(
     key: isShared ? quotation.id : utteranceKey(quotation.article, quotation.utterance),
     words: plainWording({ utterances }),
     isShared,
-    cells: cells.map((cell) => cellOf(cell, isShared && cell.wording === quotation.reference, isShared, placeIn)),
+    cells: cells.map((cell) =>
+      cellOf(cell, isShared && cell.wording === quotation.reference, isShared, placeIn, translate),
+    ),
   };
 }
 
@@ -103,13 +108,14 @@ function cellOf(
   isReference: boolean,
   isShared: boolean,
   placeIn: (article: ComparedArticle, utterances: readonly Utterance[]) => PagePlace,
+  translate: Translate,
 ): PageCell {
   if (wording === undefined) return { state };
   const changed = wording.differences.map(({ here }) => here);
   return {
     state,
     // What stands alone is like nothing else.
-    ...(isShared ? { note: isReference ? REFERENCE : GRADE_WORDS[wording.grade] } : {}),
+    ...(isShared ? { note: translate(isReference ? REFERENCE : GRADE_WORDS[wording.grade]) } : {}),
     stretches: wordingText(wording, changed).map(({ text, isChanged }) => ({ text, isChanged })),
     place: placeIn(article, wording.utterances),
   };

@@ -1,5 +1,5 @@
 import type { Disposable } from 'vscode';
-import { commands, type ExtensionContext, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { workspaceFiles } from '../workspace-files.ts';
 import { ATTRIBUTE, driverLines, withAttribute, withDriver } from './git-lines.ts';
 import { gitRepositoryOf } from './git-repository.ts';
@@ -17,7 +17,7 @@ export function registerMergeDriver(context: ExtensionContext, program: string |
   driver?.refresh().catch(() => undefined);
   return commands.registerCommand('pressmark.setUpMergeDriver', async () => {
     if (driver !== undefined && workspace.isTrusted) await setUp(driver);
-    else void window.showInformationMessage('Git runs a program to merge annotations: not on the web, and not in a folder that is not trusted.'); // prettier-ignore
+    else void window.showInformationMessage(l10n.t('Git runs a program to merge annotations: not on the web, and not in a folder that is not trusted.')); // prettier-ignore
   });
 }
 
@@ -31,7 +31,7 @@ async function setUp(driver: InstalledDriver): Promise<void> {
   const folder = currentFolder();
   const repository = folder === undefined ? undefined : await gitRepositoryOf(folder);
   if (repository === undefined) {
-    void window.showInformationMessage('The folder is in no git repository. Open one that is, and try again.');
+    void window.showInformationMessage(l10n.t('The folder is in no git repository. Open one that is, and try again.'));
     return;
   }
   await driver.install();
@@ -41,18 +41,18 @@ async function setUp(driver: InstalledDriver): Promise<void> {
   const attributesNow = await textOf(attributes);
   const attributesThen = withAttribute(attributesNow);
   if (attributesThen !== attributesNow)
-    rows.push({ label: '.gitattributes', description: 'for all who share the repository', detail: ATTRIBUTE, picked: true, uri: attributes, text: attributesThen }); // prettier-ignore
+    rows.push({ label: '.gitattributes', description: l10n.t('for all who share the repository'), detail: ATTRIBUTE, picked: true, uri: attributes, text: attributesThen }); // prettier-ignore
   const configNow = await textOf(config);
   const configThen = withDriver(configNow, driver.script);
   if (configThen !== configNow)
-    rows.push({ label: '.git/config', description: 'for this machine', detail: driverLines(driver.script).map((line) => line.trim()).join(' · '), picked: true, uri: config, text: configThen }); // prettier-ignore
+    rows.push({ label: '.git/config', description: l10n.t('for this machine'), detail: driverLines(driver.script).map((line) => line.trim()).join(' · '), picked: true, uri: config, text: configThen }); // prettier-ignore
   if (rows.length === 0) {
-    void window.showInformationMessage('Git merges annotations with Pressmark in this repository already.');
+    void window.showInformationMessage(l10n.t('Git merges annotations with Pressmark in this repository already.'));
     return;
   }
   const chosen = await window.showQuickPick(rows, {
-    title: 'Let git merge annotations with Pressmark',
-    placeHolder: 'These lines are added; Enter writes them',
+    title: l10n.t('Let git merge annotations with Pressmark'),
+    placeHolder: l10n.t('These lines are added; Enter writes them'),
     canPickMany: true,
     ignoreFocusOut: true,
   });
@@ -60,10 +60,10 @@ async function setUp(driver: InstalledDriver): Promise<void> {
   try {
     for (const { uri, text } of chosen) await workspaceFiles.write(uri, new TextEncoder().encode(text));
   } catch (error) {
-    void window.showWarningMessage(`The lines were not written: ${error instanceof Error ? error.message : String(error)}`); // prettier-ignore
+    void window.showWarningMessage(l10n.t('The lines were not written: {0}', error instanceof Error ? error.message : String(error))); // prettier-ignore
     return;
   }
-  void window.showInformationMessage('Git merges annotations with Pressmark now. Commit .gitattributes; colleagues run this command once, each on their machine.'); // prettier-ignore
+  void window.showInformationMessage(l10n.t('Git merges annotations with Pressmark now. Commit .gitattributes; colleagues run this command once, each on their machine.')); // prettier-ignore
 }
 
 /** Folder of the article in the editor, else the first that is open. */

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { Entity, Quotation } from '../../article/analysis-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 
@@ -29,7 +30,7 @@ export function speakerHints({ text, analysis }: ArticleModel): Hint[] {
 function hintOf(quotation: Quotation, { name, type }: Entity, text: string): Hint | undefined {
   const { source, end, doubtful } = quotation;
   const short = `${type === 'person' ? (name.split(' ').at(-1) ?? name) : name}${doubtful ? '?' : ''}`;
-  const tooltip = doubtful ? `Probably ${name}` : name;
+  const tooltip = doubtful ? l10n.t('Probably {0}', name) : name;
   // A speaker carried over from the paragraph before is named there, not here.
   if (source === undefined || text.slice(source.end, quotation.start).includes('\n'))
     return { offset: end, label: `— ${short}`, tooltip };

@@ -1,4 +1,4 @@
-import { CodeLens, type CodeLensProvider, Disposable, EventEmitter, Range, workspace } from 'vscode';
+import { CodeLens, type CodeLensProvider, Disposable, EventEmitter, l10n, Range, workspace } from 'vscode';
 import type { ArticleModel } from '../../article/article-model.ts';
 import type { Quotation } from '../../article/analysis-model.ts';
 import { sliceOf } from '../../article/span.ts';
@@ -35,7 +35,7 @@ export function quotationLenses(store: ArticleStore): CodeLensProvider & Disposa
           const node = { id: `quotation:${quotation.id}`, subject, places: [place] };
           return [
             new CodeLens(range, { title: `$(quote) ${who}`, command: 'pressmark.goToText', arguments: [node] }),
-            new CodeLens(range, { title: 'Tag', command: 'pressmark.tagQuotation', arguments: [node] }),
+            new CodeLens(range, { title: l10n.t('Tag'), command: 'pressmark.tagQuotation', arguments: [node] }),
           ];
         }),
       );
@@ -49,5 +49,5 @@ export function quotationLenses(store: ArticleStore): CodeLensProvider & Disposa
 function speakerOf({ text, analysis }: ArticleModel, { speakerId, source }: Quotation): string {
   const name = analysis.entities.find(({ id }) => id === speakerId)?.name;
   // A line break in a lens would end it.
-  return excerpt(name ?? (source === undefined ? 'Speaker unclear' : sliceOf(text, source)), 40);
+  return excerpt(name ?? (source === undefined ? l10n.t('Speaker unclear') : sliceOf(text, source)), 40);
 }

@@ -22,7 +22,7 @@ export function problemFixes(store: ArticleStore): CodeActionProvider {
         const place = fromRange(article.lines, diagnostic.range);
         const ignore = {
           command: 'pressmark.ignoreProblem',
-          title: 'Ignore here',
+          title: l10n.t('Ignore here'),
           arguments: [{ uri: article.uri, rule, ...place }],
         };
         return [...fixesOf(rule, article, place), ignore].map((command, index) =>
@@ -51,29 +51,37 @@ function fixesOf(rule: string, { uri, model }: Article, place: Span): Command[] 
     case 'publication-date-unknown':
     case 'publication-dates-differ':
     case 'date-unreadable':
-      return [{ command: 'pressmark.setPublicationDate', title: 'Set publication date…', arguments: [{ uri }] }];
+      return [
+        { command: 'pressmark.setPublicationDate', title: l10n.t('Set publication date…'), arguments: [{ uri }] },
+      ];
     case 'speaker-unknown':
       return [
-        { command: 'pressmark.changeSpeaker', title: 'Set speaker…', arguments: named },
-        { command: 'pressmark.notAQuotation', title: 'Not a quotation', arguments: named },
+        { command: 'pressmark.changeSpeaker', title: l10n.t('Set speaker…'), arguments: named },
+        { command: 'pressmark.notAQuotation', title: l10n.t('Not a quotation'), arguments: named },
       ];
     case 'speaker-doubtful':
       return [
-        { command: 'pressmark.confirmSpeaker', title: 'Speaker is right', arguments: named },
-        { command: 'pressmark.changeSpeaker', title: 'Change speaker…', arguments: named },
+        { command: 'pressmark.confirmSpeaker', title: l10n.t('Speaker is right'), arguments: named },
+        { command: 'pressmark.changeSpeaker', title: l10n.t('Change speaker…'), arguments: named },
       ];
     case 'date-unresolved':
     case 'weekday-date-mismatch':
-      return [{ command: 'pressmark.changeDate', title: 'Change date…', arguments: [{ uri, ...place }] }]; // prettier-ignore
+      return [{ command: 'pressmark.changeDate', title: l10n.t('Change date…'), arguments: [{ uri, ...place }] }]; // prettier-ignore
     case 'codebook-needs-note':
     case 'codebook-needs-tag':
       return tagging === undefined
         ? []
-        : [{ command: 'pressmark.editAnnotation', title: 'Edit annotation…', arguments: [{ uri, id: tagging.id }] }];
+        : [
+            {
+              command: 'pressmark.editAnnotation',
+              title: l10n.t('Edit annotation…'),
+              arguments: [{ uri, id: tagging.id }],
+            },
+          ];
     case 'annotation-lost':
       return [{ command: 'pressmark.annotations.focus', title: l10n.t('Show what is not found in the list') }];
     case 'anonymous-source':
-      return [{ command: 'pressmark.changeSpeaker', title: 'Set speaker…', arguments: named }];
+      return [{ command: 'pressmark.changeSpeaker', title: l10n.t('Set speaker…'), arguments: named }];
     case 'name-spelled-two-ways':
       return spelled === undefined
         ? []

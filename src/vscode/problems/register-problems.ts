@@ -1,4 +1,4 @@
-import { CodeActionKind, commands, Disposable, languages, type Uri } from 'vscode';
+import { CodeActionKind, commands, Disposable, l10n, languages, type Uri } from 'vscode';
 import type { Span } from '../../article/span.ts';
 import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
 import { articleOf } from '../correcting/article-here.ts';
@@ -31,7 +31,7 @@ export function registerProblems(parts: CorrectingParts, codebooks: CodebookStor
       if (article === undefined || ignored === undefined) return;
       const { rule, start, end } = ignored;
       const spans = [{ start, end }];
-      await decide(parts, 'Ignored here', { article, spans, verdict: { type: 'reject', rule } });
+      await decide(parts, l10n.t('Ignored here'), { article, spans, verdict: { type: 'reject', rule } });
     }),
   );
 }

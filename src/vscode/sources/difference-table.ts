@@ -4,6 +4,7 @@ import type { OtherWording } from '../../comparison/other-wordings.ts';
 import type { SharedPassage } from '../../comparison/shared-passages.ts';
 import { GRADE_WORDS } from '../../comparison/grade-words.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
+import { translate } from '../translate.ts';
 import { wordingMarkdown } from './wording-markdown.ts';
 
 /** Rows of the table that comes up on a difference. */
@@ -37,7 +38,7 @@ export function differenceTable({ others }: SharedPassage, nameOf: NameOf): stri
 /** `silent`, or how the source shows that it changed the words. */
 function markedWords({ grade, isMarked }: OtherWording): string {
   if (grade === 'same' || grade === 'indirect' || grade === 'punctuation' || grade === 'cut-at-edge')
-    return GRADE_WORDS[grade];
+    return translate(GRADE_WORDS[grade]);
   if (!isMarked) return l10n.t('silent');
   return grade === 'ellipsis' ? l10n.t('marked …') : l10n.t('marked [ ]');
 }

@@ -4,6 +4,7 @@ import type { Dispute, DisputeSide, SharedQuotation } from '../../comparison/com
 import { DISPUTE_WORDS } from '../../comparison/grade-words.ts';
 import { quotedWords } from '../../comparison/quoted-words.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
+import { translate } from '../translate.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { placeOf } from './spoken-nodes.ts';
 import { titleOf } from './wording-title.ts';
@@ -18,7 +19,7 @@ export function disputeNodes(
   const words = titleOf(reference);
   return disputes.map(({ kind, sides }) => {
     const sayings = sides.map(saying).join(' / ');
-    const description = `${DISPUTE_WORDS[kind]} · ${sayings}`;
+    const description = `${translate(DISPUTE_WORDS[kind])} · ${sayings}`;
     return {
       id: `dispute:${kind} ${id}`,
       subject: { kind: 'dispute', shared: id },

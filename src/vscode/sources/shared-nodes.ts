@@ -7,6 +7,7 @@ import { quotedWords } from '../../comparison/quoted-words.ts';
 import { whoSaid } from '../../comparison/who-said.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { excerpt } from '../hovers/excerpt.ts';
+import { translate } from '../translate.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import { gradeIcon } from './grade-icon.ts';
@@ -26,14 +27,15 @@ const WORDS = 60;
 export function sharedNode(quotation: SharedQuotation, nameOf: NameOf, reference: Wording): TreeNode {
   const { id, wordings, grade } = quotation;
   const label = titleOf(quotation.reference);
-  const description = sharedWords(wordings.length, GRADE_WORDS[grade]);
+  const gradeWord = translate(GRADE_WORDS[grade]);
+  const description = sharedWords(wordings.length, gradeWord);
   return {
     id: `shared:${id}`,
     subject: { kind: 'shared', shared: id },
     label,
     description,
     icon: gradeIcon(grade),
-    spoken: l10n.t('Shared quotation, {0} sources, {1}: {2}', wordings.length, GRADE_WORDS[grade], label),
+    spoken: l10n.t('Shared quotation, {0} sources, {1}: {2}', wordings.length, gradeWord, label),
     places: wordings.flatMap(({ article, utterances }) => utterances.map((utterance) => placeOf(article, utterance))),
     tooltip: () => sharedTooltip(quotation, nameOf),
     children: wordings.map((wording) => wordingNode(id, wording, nameOf, wording === reference)),
@@ -70,7 +72,7 @@ function wordingNode(id: string, wording: Wording, nameOf: NameOf, isReference: 
 
 /** `words changed, silent`: what differs most, and whether the source shows that. */
 export function gradeWords({ grade, differences }: Pick<Wording, 'grade' | 'differences'>): string {
-  const words = GRADE_WORDS[grade];
+  const words = translate(GRADE_WORDS[grade]);
   const changes = differences.filter(({ kind }) => kind === grade);
   // An ellipsis and brackets say themselves that they are marks; of a cut at the edge nobody expects one.
   if (changes.length === 0 || ['ellipsis', 'brackets', 'cut-at-edge', 'punctuation'].includes(grade)) return words;

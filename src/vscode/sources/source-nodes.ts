@@ -3,7 +3,8 @@ import { grouped } from '../../article/grouped.ts';
 import type { Comparison } from '../../comparison/comparison-model.ts';
 import { sourceNames } from '../../comparison/source-names.ts';
 import { spokenIn } from '../../comparison/spoken.ts';
-import { plural } from '../article-counts.ts';
+import { counted } from '../../article/counted.ts';
+import { translate } from '../translate.ts';
 import { filtered, sorted } from '../trees/arrange-nodes.ts';
 import { group, type TreeNode } from '../trees/tree-node.ts';
 import type { TreeOptions } from '../trees/tree-options.ts';
@@ -49,7 +50,7 @@ function bySource(comparison: Comparison, nameOf: NameOf): TreeNode[] {
     const name = nameOf(article);
     const description = [
       article.published ?? l10n.t('no date'),
-      plural(own.length, 'quotation'),
+      counted(own.length, 'quotation', translate),
       ...(shared === 0 ? [] : [l10n.t('{0} shared', shared)]),
     ].join(' · ');
     let children: readonly TreeNode[] | undefined;

@@ -6,6 +6,7 @@ import { utteranceKey } from '../../comparison/utterance-key.ts';
 import { whoSaid } from '../../comparison/who-said.ts';
 import { GRADE_WORDS } from '../../comparison/grade-words.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
+import { translate } from '../translate.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { gradeIcon } from './grade-icon.ts';
 import { titleOf } from './wording-title.ts';
@@ -20,7 +21,9 @@ export function spokenNode(
   const utterances = [utterance];
   const who = whoSaid({ speaker, utterances }) ?? l10n.t('nobody named');
   const in_ =
-    shared === undefined ? [] : [sharedWords(shared.quotation.wordings.length, GRADE_WORDS[shared.wording.grade])];
+    shared === undefined
+      ? []
+      : [sharedWords(shared.quotation.wordings.length, translate(GRADE_WORDS[shared.wording.grade]))];
   const description = [who, ...(source === undefined ? [] : [source]), ...in_].join(' · ');
   const label = titleOf({ utterances });
   return {

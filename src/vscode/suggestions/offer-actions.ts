@@ -1,4 +1,4 @@
-import { CodeAction, CodeActionKind, type Disposable, languages } from 'vscode';
+import { CodeAction, CodeActionKind, type Disposable, l10n, languages } from 'vscode';
 import type { Offer } from '../../annotations/suggestions/offers.ts';
 import { overlaps } from '../../article/span.ts';
 import type { ArticleOffers } from '../../workspace/article-offers.ts';
@@ -33,8 +33,8 @@ export function registerOfferActions(store: ArticleStore, offers: ArticleOffers)
 function actionsFor(uri: string, offer: Offer): CodeAction[] {
   const key = offerKey(offer);
   return [
-    action(`Tag “${offer.tag.label}”, as offered`, 'pressmark.acceptOffer', { uri, key }),
-    action(`Not “${offer.tag.label}”: do not offer it again`, 'pressmark.rejectOffer', { uri, key }),
+    action(l10n.t('Tag “{0}”, as offered', offer.tag.label), 'pressmark.acceptOffer', { uri, key }),
+    action(l10n.t('Not “{0}”: do not offer it again', offer.tag.label), 'pressmark.rejectOffer', { uri, key }),
   ];
 }
 

@@ -1,18 +1,17 @@
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable, l10n, window } from 'vscode';
 import { overlaps, sliceOf } from '../../article/span.ts';
 import type { ArticleOffers } from '../../workspace/article-offers.ts';
-import { plural } from '../article-counts.ts';
 import { fromRange } from '../convert.ts';
 import { activeArticle } from '../current-article.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import type { TaggingParts } from '../tagging/tagging-parts.ts';
 import { lineNumberAt } from '../trees/article-lines.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
+import { tell } from '../tell.ts';
 import { offerKey, type OfferKey } from './offer-key.ts';
 import { offerReason } from './offer-reason.ts';
 import type { OffersShown } from './offers-shown.ts';
 import { acceptOffers, type PlacedOffer, rejectOffers } from './settle-offers.ts';
-import { tell } from '../tell.ts';
 
 /** What a command on one offer may be given: a row of the tree, or what a link names. */
 type Argument = Pick<TreeNode, 'subject'> | OfferKey;
@@ -25,15 +24,27 @@ export function registerOfferCommands(parts: TaggingParts, offers: ArticleOffers
     commands.registerCommand('pressmark.rejectOffer', (argument: Argument) => rejectOffers(parts, one(argument))),
     commands.registerCommand('pressmark.offerAgain', async ({ subject }: Pick<TreeNode, 'subject'>) => {
       if (subject.kind !== 'rejection') return;
-      await parts.edits.edit('Offered again', 'The offer', { type: 'remove', uri: subject.uri, ids: [subject.id] });
+      await parts.edits.edit(l10n.t('Offered again'), l10n.t('The offer'), {
+        type: 'remove',
+        uri: subject.uri,
+        ids: [subject.id],
+      });
     }),
     commands.registerCommand('pressmark.acceptVisibleOffers', () => acceptOffers(parts, visibleOffers(parts, offers))),
     commands.registerCommand('pressmark.acceptFilteredOffers', async () => {
-      const picked = await pickOffers(parts, filteredOffers(parts, offers), 'Tag');
+      const picked = await pickOffers(parts, filteredOffers(parts, offers), (count) =>
+        count === 1
+          ? l10n.t('Tag 1 offer that matches the filter?')
+          : l10n.t('Tag {0} offers that match the filter?', count),
+      );
       await acceptOffers(parts, picked);
     }),
     commands.registerCommand('pressmark.rejectFilteredOffers', async () => {
-      const picked = await pickOffers(parts, filteredOffers(parts, offers), 'Reject');
+      const picked = await pickOffers(parts, filteredOffers(parts, offers), (count) =>
+        count === 1
+          ? l10n.t('Reject 1 offer that matches the filter?')
+          : l10n.t('Reject {0} offers that match the filter?', count),
+      );
       await rejectOffers(parts, picked);
     }),
     commands.registerCommand('pressmark.offers.show', () => shown.show(true)),
@@ -70,10 +81,10 @@ function filteredOffers({ shown }: TaggingParts, offers: ArticleOffers): PlacedO
 async function pickOffers(
   { store }: TaggingParts,
   placed: readonly PlacedOffer[],
-  verb: string,
+  titleFor: (count: number) => string,
 ): Promise<readonly PlacedOffer[]> {
   if (placed.length === 0) {
-    tell('No offer matches the filter');
+    tell(l10n.t('No offer matches the filter'));
     return [];
   }
   const rows = placed.flatMap(({ uri, offer }) => {
@@ -85,8 +96,8 @@ async function pickOffers(
     return [{ uri, offer, label, description, detail: offerReason(offer), picked: true }];
   });
   const picked = await window.showQuickPick(rows, {
-    title: `${verb} ${plural(rows.length, 'offer')} that match the filter?`,
-    placeHolder: 'Uncheck what is not meant',
+    title: titleFor(rows.length),
+    placeHolder: l10n.t('Uncheck what is not meant'),
     canPickMany: true,
     matchOnDescription: true,
   });

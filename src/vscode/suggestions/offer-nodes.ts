@@ -1,9 +1,11 @@
+import { l10n } from 'vscode';
+import { counted } from '../../article/counted.ts';
 import type { Offer } from '../../annotations/suggestions/offers.ts';
 import type { Codebook } from '../../article/codebook.ts';
 import { hull, sliceOf } from '../../article/span.ts';
 import { wordsOfTargets } from '../../article/words-of-targets.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
-import { plural } from '../article-counts.ts';
+import { translate } from '../translate.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { lineNumberAt } from '../trees/article-lines.ts';
@@ -27,11 +29,11 @@ export function offerNodes(
     }
   }
   const tags = [...byTag].map(([label, rows]): TreeNode => {
-    const spoken = `Offered ${label}, ${plural(rows.length, 'passage')}`;
+    const spoken = l10n.t('Offered {0}, {1}', label, counted(rows.length, 'passage', translate));
     return { id: `offered:${label}`, subject: { kind: 'offers' }, label, description: String(rows.length), icon: 'bookmark', spoken, places: [], children: rows }; // prettier-ignore
   });
   const count = tags.reduce((sum, { children }) => sum + children.length, 0);
-  return group('group:offered', 'Offered', 'lightbulb', tags, String(count));
+  return group('group:offered', l10n.t('Offered'), 'lightbulb', tags, String(count));
 }
 
 function offerRow({ uri, model }: IndexedArticle, offer: Offer, isFolder: boolean): TreeNode {
@@ -45,13 +47,13 @@ function offerRow({ uri, model }: IndexedArticle, offer: Offer, isFolder: boolea
     label: words,
     description: description.filter((part) => part !== undefined).join(' · '),
     icon: 'lightbulb',
-    spoken: `Offered ${tag.label}, line ${line}: ${words}`,
+    spoken: l10n.t('Offered {0}, line {1}: {2}', tag.label, line, words),
     places: [{ uri, span }],
     tooltip: () =>
       [
-        `Offered: **${escapeMarkdown(tag.label)}**`,
+        l10n.t('Offered: {0}', `**${escapeMarkdown(tag.label)}**`),
         escapeMarkdown(sliceOf(model.text, span)),
-        `Why: ${offerReason(offer, escapeMarkdown)} (${escapeMarkdown(rule)})`,
+        l10n.t('Why: {0} ({1})', offerReason(offer, escapeMarkdown), escapeMarkdown(rule)),
       ].join('\n\n'),
     children: [],
   };
@@ -71,14 +73,14 @@ export function rejectionNodes(articles: readonly IndexedArticle[], codebookOf: 
         id: `rejection:${article.uri}#${decision.id}`,
         subject: { kind: 'rejection', uri: article.uri, id: decision.id },
         label: words,
-        description: `not ${label}`,
+        description: l10n.t('not {0}', label),
         icon: 'circle-slash',
-        spoken: `Rejected: not ${label}, ${words}`,
+        spoken: l10n.t('Rejected: not {0}, {1}', label, words),
         places: spans.length > 0 ? [{ uri: article.uri, span: hull(spans) }] : [],
         children: [],
       };
       return [row];
     });
   });
-  return group('group:rejected', 'Not offered again', 'circle-slash', rows);
+  return group('group:rejected', l10n.t('Not offered again'), 'circle-slash', rows);
 }

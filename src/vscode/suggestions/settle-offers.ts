@@ -1,6 +1,6 @@
+import { l10n } from 'vscode';
 import type { Offer } from '../../annotations/suggestions/offers.ts';
 import type { AnnotationEdit } from '../../workspace/sidecars/sidecar-edit.ts';
-import { plural } from '../article-counts.ts';
 import { askAnnotator } from '../tagging/picking/ask-annotator.ts';
 import type { TaggingParts } from '../tagging/tagging-parts.ts';
 import { ownTaggings } from '../tagging/own-taggings.ts';
@@ -19,7 +19,7 @@ export async function acceptOffers(parts: TaggingParts, accepted: readonly Place
   await askAnnotator(parts.annotator);
   const edits = accepted.map((one) => acceptance(parts, one));
   const { label } = first.offer.tag;
-  const done = accepted.length === 1 ? `Tagged ${label}` : `Tagged ${plural(accepted.length, 'passage')}`;
+  const done = accepted.length === 1 ? l10n.t('Tagged {0}', label) : l10n.t('Tagged {0} passages', accepted.length);
   await parts.edits.edit(done, label, ...edits);
 }
 
@@ -35,7 +35,7 @@ export async function rejectOffers(parts: TaggingParts, rejected: readonly Place
     verdict: { type: 'reject', rule, tag: tag.id },
   }));
   const { label } = first.offer.tag;
-  const done = rejected.length === 1 ? `Not ${label}` : `Rejected ${plural(rejected.length, 'offer')}`;
+  const done = rejected.length === 1 ? l10n.t('Not {0}', label) : l10n.t('Rejected {0} offers', rejected.length);
   await parts.edits.edit(done, label, ...edits);
 }
 

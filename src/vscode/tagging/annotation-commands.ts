@@ -1,5 +1,6 @@
-import { commands, Disposable } from 'vscode';
-import { plural } from '../article-counts.ts';
+import { commands, Disposable, l10n } from 'vscode';
+import { counted } from '../../article/counted.ts';
+import { translate } from '../translate.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
 import {
   annotationMeant,
@@ -24,7 +25,7 @@ export function registerAnnotationCommands(parts: TaggingParts): Disposable {
       if (meant.length === 0) return;
       const what = namedTogether(meant);
       const removals = [...idsByArticle(meant)].map(([uri, ids]) => ({ type: 'remove', uri, ids }) as const);
-      await edits.edit(`Removed ${what}`, what, ...removals);
+      await edits.edit(l10n.t('Removed {0}', what), what, ...removals);
     }),
     commands.registerCommand('pressmark.undoAnnotationChange', () => edits.undo()),
     commands.registerCommand('pressmark.redoAnnotationChange', () => edits.redo()),
@@ -33,6 +34,6 @@ export function registerAnnotationCommands(parts: TaggingParts): Disposable {
 
 /** One by its tags, several by their number. */
 function namedTogether([first, ...more]: readonly FoundAnnotation[]): string {
-  if (more.length > 0) return plural(more.length + 1, 'annotation');
-  return first?.tagging.tags.join(', ') || 'note';
+  if (more.length > 0) return counted(more.length + 1, 'annotation', translate);
+  return first?.tagging.tags.join(', ') || l10n.t('note');
 }

@@ -1,12 +1,13 @@
 import type { Disposable } from 'vscode';
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { FolderFileChange } from '../../annotations/editing/history.ts';
 import { Emitter, type Event } from '../../workspace/event.ts';
 import { refusedSentence } from '../../workspace/folder-files/folder-file-words.ts';
 import type { AnnotationEdit } from '../../workspace/sidecars/sidecar-edit.ts';
 import type { EditOutcome, SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
-import { SaveFaults } from './save-faults.ts';
+import { translate } from '../translate.ts';
 import { tell } from '../tell.ts';
+import { SaveFaults } from './save-faults.ts';
 
 /** Does what a person asked for with annotations, says so in the status bar, and what could not be saved, aloud. */
 export class AnnotationEdits implements Disposable {
@@ -56,11 +57,11 @@ export class AnnotationEdits implements Disposable {
   }
 
   async undo(): Promise<void> {
-    this.#tell('Annotation change taken back', 'The annotation change', await this.#sidecars.undo());
+    this.#tell(l10n.t('Annotation change taken back'), l10n.t('The annotation change'), await this.#sidecars.undo());
   }
 
   async redo(): Promise<void> {
-    this.#tell('Annotation change done again', 'The annotation change', await this.#sidecars.redo());
+    this.#tell(l10n.t('Annotation change done again'), l10n.t('The annotation change'), await this.#sidecars.redo());
   }
 
   dispose(): void {
@@ -71,8 +72,8 @@ export class AnnotationEdits implements Disposable {
     if (outcome === undefined) return;
     this.#changed.fire();
     const { refused, unsaved } = outcome;
-    if (refused === undefined) tell(unsaved.length === 0 ? done : `Not saved: ${what}`);
-    else void window.showWarningMessage(refusedSentence(what, refused));
+    if (refused === undefined) tell(unsaved.length === 0 ? done : l10n.t('Not saved: {0}', what));
+    else void window.showWarningMessage(refusedSentence(what, refused, translate));
     this.#faults.tell(what, unsaved);
   }
 }

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
 import { sliceOf } from '../../article/span.ts';
 import { wordsOfTargets } from '../../article/words-of-targets.ts';
@@ -12,10 +13,10 @@ export interface AnnotationState {
 
 const STATES: Readonly<Record<AnchoredTagging['anchor']['status'], AnnotationState>> = {
   exact: { icon: 'note', spoken: '' },
-  moved: { icon: 'arrow-swap', spoken: 'place changed, check it' },
-  changed: { icon: 'warning', spoken: 'words changed, check it' },
-  ambiguous: { icon: 'question', spoken: 'place unclear' },
-  orphan: { icon: 'warning', spoken: 'not found' },
+  moved: { icon: 'arrow-swap', spoken: l10n.t('place changed, check it') },
+  changed: { icon: 'warning', spoken: l10n.t('words changed, check it') },
+  ambiguous: { icon: 'question', spoken: l10n.t('place unclear') },
+  orphan: { icon: 'warning', spoken: l10n.t('not found') },
 };
 
 export function stateOf({ anchor, tagging }: AnchoredTagging): AnnotationState {
@@ -30,19 +31,22 @@ export function stateSentence(text: string, { anchor, tagging }: AnchoredTagging
     case 'exact':
       return undefined;
     case 'moved':
-      return 'The words were found at another place. Confirm Place if they are meant.';
+      return l10n.t('The words were found at another place. Confirm Place if they are meant.');
     case 'changed': {
       const before = wordsOfTargets(tagging);
       const now = anchor.spans.map((span) => sliceOf(text, span)).join(' … ');
-      return `The words have changed: “${before}” → “${now}”. Confirm Place if they are still meant.`;
+      return l10n.t('The words have changed: “{0}” → “{1}”. Confirm Place if they are still meant.', before, now);
     }
     case 'ambiguous':
-      return 'The words stand at several places in the article. Choose Place…, or select where they belong and choose Re-attach Here.';
+      return l10n.t(
+        'The words stand at several places in the article. Choose Place…, or select where they belong and choose Re-attach Here.',
+      );
     case 'orphan':
-      return 'The words are no longer in the article. Select where they belong and choose Re-attach Here.';
+      return l10n.t('The words are no longer in the article. Select where they belong and choose Re-attach Here.');
   }
 }
 
 /** What is said of an annotation that two people changed at once. */
-export const KEPT_TWICE =
-  'Two people changed this annotation at once; both versions are kept. Keep This One, or Keep Both.';
+export const KEPT_TWICE = l10n.t(
+  'Two people changed this annotation at once; both versions are kept. Keep This One, or Keep Both.',
+);

@@ -1,9 +1,9 @@
-import { commands, Disposable, Selection, TextEditorRevealType, window } from 'vscode';
+import { commands, Disposable, l10n, Selection, TextEditorRevealType, window } from 'vscode';
 import { fromRange, toRange } from '../convert.ts';
 import { activeArticle } from '../current-article.ts';
+import { tell } from '../tell.ts';
 import { annotationFrom, type SteppedArticle } from './passages/next-annotation.ts';
 import type { TaggingParts } from './tagging-parts.ts';
-import { tell } from '../tell.ts';
 
 /**
  * Next and Previous Annotation: through those that the Annotations view shows, where it is filtered, and on into the
@@ -25,7 +25,7 @@ async function step(parts: TaggingParts, direction: 'next' | 'previous'): Promis
   const selection = fromRange(article.lines, editor.selection);
   const place = annotationFrom(steppedArticles(parts, article.uri), { uri: article.uri, selection }, direction);
   if (place === undefined) {
-    tell(`No annotation here matches ${shown.choice.filterWords ?? 'the filter'}`);
+    tell(l10n.t('No annotation here matches {0}', shown.choice.filterWords ?? l10n.t('the filter')));
   } else if (place.uri === article.uri) {
     const range = toRange(article.lines, place.span);
     editor.selection = new Selection(range.start, range.end);

@@ -1,13 +1,14 @@
-import { commands, Disposable, type QuickPickItem, window } from 'vscode';
+import { commands, Disposable, l10n, type QuickPickItem, window } from 'vscode';
+import { counted } from '../../article/counted.ts';
 import type { AnnotationEdit } from '../../workspace/sidecars/sidecar-edit.ts';
-import { plural } from '../article-counts.ts';
+import { translate } from '../translate.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
+import { tell } from '../tell.ts';
 import { annotationsMeant, type AnnotationArgument, found, type FoundAnnotation } from './annotations-meant.ts';
 import { knownTags } from './picking/known-tags.ts';
 import { idsByArticle } from './ids-by-article.ts';
 import { pickTag } from './picking/tag-pick.ts';
 import type { TaggingParts } from './tagging-parts.ts';
-import { tell } from '../tell.ts';
 
 /** Changes that many annotations take at once. */
 type BulkChange = 'add' | 'replace' | 'take' | 'confirm' | 'remove';
@@ -27,15 +28,19 @@ export function registerBulkCommands(parts: TaggingParts): Disposable {
 /** One change to take back, over however many articles. */
 async function change(parts: TaggingParts, annotations: readonly FoundAnnotation[]): Promise<void> {
   if (annotations.length === 0) {
-    tell('No annotation is shown');
+    tell(l10n.t('No annotation is shown'));
     return;
   }
   const wanted = await askChange(parts, annotations);
   if (wanted === undefined) return;
   const edits = await editsOf(parts, wanted, annotations);
   if (edits === undefined || edits.length === 0) return;
-  const what = plural(annotations.length, 'annotation');
-  await parts.edits.edit(wanted === 'remove' ? `Removed ${what}` : `Changed ${what}`, what, ...edits);
+  const what = counted(annotations.length, 'annotation', translate);
+  await parts.edits.edit(
+    wanted === 'remove' ? l10n.t('Removed {0}', what) : l10n.t('Changed {0}', what),
+    what,
+    ...edits,
+  );
 }
 
 async function askChange(
@@ -43,18 +48,31 @@ async function askChange(
   annotations: readonly FoundAnnotation[],
 ): Promise<BulkChange | undefined> {
   const articles = new Set(annotations.map(({ uri }) => uri)).size;
-  const what = `${plural(annotations.length, 'annotation')} in ${plural(articles, 'article')}`;
+  const what = translate('{annotations} in {articles}', {
+    annotations: counted(annotations.length, 'annotation', translate),
+    articles: counted(articles, 'article', translate),
+  });
   const unsure = annotations.filter(isUnsure).length;
   const filter = shown.choice.filterWords;
   const rows: (QuickPickItem & { readonly change: BulkChange })[] = [
-    { change: 'add', label: '$(add) Add a Tag…' },
-    { change: 'replace', label: '$(arrow-swap) Replace a Tag by Another…' },
-    { change: 'take', label: '$(remove) Take a Tag Away…' },
-    ...(unsure > 0 ? [{ change: 'confirm', label: `$(check) Confirm ${plural(unsure, 'Place')}` } as const] : []),
-    { change: 'remove', label: `$(trash) Remove ${plural(annotations.length, 'Annotation')}` },
+    { change: 'add', label: `$(add) ${l10n.t('Add a Tag…')}` },
+    { change: 'replace', label: `$(arrow-swap) ${l10n.t('Replace a Tag by Another…')}` },
+    { change: 'take', label: `$(remove) ${l10n.t('Take a Tag Away…')}` },
+    ...(unsure > 0
+      ? [
+          {
+            change: 'confirm',
+            label: `$(check) ${unsure === 1 ? l10n.t('Confirm 1 Place') : l10n.t('Confirm {0} Places', unsure)}`,
+          } as const,
+        ]
+      : []),
+    {
+      change: 'remove',
+      label: `$(trash) ${annotations.length === 1 ? l10n.t('Remove 1 Annotation') : l10n.t('Remove {0} Annotations', annotations.length)}`,
+    },
   ];
-  const title = `Change ${what}${filter === undefined ? '' : ` · only ${filter}`}`;
-  const placeHolder = 'It can be taken back as one change';
+  const title = filter === undefined ? l10n.t('Change {0}', what) : l10n.t('Change {0} · only {1}', what, filter);
+  const placeHolder = l10n.t('It can be taken back as one change');
   return (await window.showQuickPick(rows, { title, placeHolder }))?.change;
 }
 
@@ -66,19 +84,19 @@ async function editsOf(
   const { onlyTag } = parts.shown.choice.options;
   switch (wanted) {
     case 'add': {
-      const added = (await pickTag('Add which tag?', knownTags(parts), { plain: true }))?.tag;
+      const added = (await pickTag(l10n.t('Add which tag?'), knownTags(parts), { plain: true }))?.tag;
       if (added === undefined) return undefined;
       await parts.memory.used(added);
       return annotations.map(({ uri, tagging }) => ({ type: 'reword', uri, id: tagging.id, tags: [...tagging.tags, added] })); // prettier-ignore
     }
     case 'replace': {
-      const from = await askOwnTag('Replace which tag?', annotations, onlyTag);
+      const from = await askOwnTag(l10n.t('Replace which tag?'), annotations, onlyTag);
       if (from === undefined) return undefined;
-      const to = (await pickTag(`Replace ${from} by which tag?`, knownTags(parts), { plain: true }))?.tag;
+      const to = (await pickTag(l10n.t('Replace {0} by which tag?', from), knownTags(parts), { plain: true }))?.tag;
       return to === undefined ? undefined : retagEdits(annotations, from, to);
     }
     case 'take': {
-      const from = await askOwnTag('Take which tag away?', annotations, onlyTag);
+      const from = await askOwnTag(l10n.t('Take which tag away?'), annotations, onlyTag);
       return from === undefined ? undefined : retagEdits(annotations, from, undefined);
     }
     case 'confirm':

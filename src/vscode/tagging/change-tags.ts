@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { Tagging } from '../../article/annotation-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import { wordsOfTargets } from '../../article/words-of-targets.ts';
@@ -14,7 +15,11 @@ export async function changeTags(
   tagging: Tagging,
 ): Promise<void> {
   const words = wordsOfTargets(tagging);
-  const picked = await pickTags(`Tags of “${excerpt(words, 60)}”`, withOwn(parts, uri, tagging), tagging.tags);
+  const picked = await pickTags(
+    l10n.t('Tags of “{0}”', excerpt(words, 60)),
+    withOwn(parts, uri, tagging),
+    tagging.tags,
+  );
   if (picked === undefined) return;
   const noted = picked.withNote ? await askNote(excerpt(words, 120), tagging.note) : { note: tagging.note };
   if (noted === undefined) return;
@@ -27,7 +32,7 @@ export async function changeWords(parts: TaggingParts, uri: string, tagging: Tag
   const title = `“${excerpt(words, 60)}”`;
   const picked = await pickTags(title, withOwn(parts, uri, tagging), tagging.tags, { step: 1, totalSteps: 2 });
   if (picked === undefined) return;
-  const noted = await askNote(excerpt(words, 120), tagging.note, `Note on ${title} (2/2)`);
+  const noted = await askNote(excerpt(words, 120), tagging.note, l10n.t('Note on {0} (2/2)', title));
   if (noted !== undefined) await saveWords(parts, uri, tagging, { tags: picked.tags, note: noted.note });
 }
 
@@ -41,13 +46,17 @@ async function saveWords(
   const added = words.tags.filter((tag) => !tags.includes(tag));
   const taken = tags.filter((tag) => !words.tags.includes(tag));
   for (const tag of added) await memory.used(tag);
-  const what = added[0] ?? taken[0] ?? tags[0] ?? 'The note';
+  const what = added[0] ?? taken[0] ?? tags[0] ?? l10n.t('The note');
   if (words.tags.length === 0 && words.note === undefined) {
-    await edits.edit(`Removed ${what}`, what, { type: 'remove', uri, ids: [id] });
+    await edits.edit(l10n.t('Removed {0}', what), what, { type: 'remove', uri, ids: [id] });
     return;
   }
   const done =
-    added.length > 0 ? `Tagged ${added.join(', ')}` : taken.length > 0 ? `Removed ${taken.join(', ')}` : 'Note saved';
+    added.length > 0
+      ? l10n.t('Tagged {0}', added.join(', '))
+      : taken.length > 0
+        ? l10n.t('Removed {0}', taken.join(', '))
+        : l10n.t('Note saved');
   await edits.edit(done, what, { type: 'reword', uri, id, ...words });
 }
 
@@ -56,5 +65,5 @@ function withOwn(parts: TaggingParts, uri: string, { tags }: Tagging): ReturnTyp
   const groups = knownTags(parts, uri);
   const known = new Set(groups.flatMap(({ rows }) => rows.map(({ name }) => name)));
   const own = tags.filter((tag) => !known.has(tag)).map((name) => ({ name }));
-  return own.length === 0 ? groups : [{ heading: 'here', rows: own }, ...groups];
+  return own.length === 0 ? groups : [{ heading: l10n.t('here'), rows: own }, ...groups];
 }

@@ -1,13 +1,13 @@
-import { commands, Disposable, type QuickPickItem, window } from 'vscode';
+import { commands, Disposable, l10n, type QuickPickItem, window } from 'vscode';
 import type { Span } from '../../article/span.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { lineNumberAt } from '../trees/article-lines.ts';
+import { tellLonger } from '../tell.ts';
+import { knownModel } from '../known-model.ts';
 import { annotationMeant, type AnnotationArgument, type FoundAnnotation } from './annotations-meant.ts';
 import { excerptAt } from './picking/occurrence-rows.ts';
 import { occurrencesOf } from './passages/occurrences.ts';
 import type { TaggingParts } from './tagging-parts.ts';
-import { tellLonger } from '../tell.ts';
-import { knownModel } from '../known-model.ts';
 
 /** Settles what a person must decide: where words belong that stand in several places, and which of two versions stays. */
 export function registerDoubtCommands(parts: TaggingParts): Disposable {
@@ -22,14 +22,14 @@ export function registerDoubtCommands(parts: TaggingParts): Disposable {
       const others = otherVersions(parts, meant);
       if (others.length === 0) return;
       const { uri } = meant;
-      await parts.edits.edit('Kept this version', 'The choice', { type: 'remove', uri, ids: others });
+      await parts.edits.edit(l10n.t('Kept this version'), l10n.t('The choice'), { type: 'remove', uri, ids: others });
     }),
     commands.registerCommand('pressmark.keepBothVersions', async (argument: AnnotationArgument) => {
       const meant = await annotationMeant(parts, argument);
       if (meant === undefined) return;
       const { uri } = meant;
       const copies = conflictsOf(parts, meant).map(({ copyId }) => copyId);
-      await parts.edits.edit('Kept both versions', 'The choice', ...copies.map((id) => ({ type: 'settle', uri, id }) as const)); // prettier-ignore
+      await parts.edits.edit(l10n.t('Kept both versions'), l10n.t('The choice'), ...copies.map((id) => ({ type: 'settle', uri, id }) as const)); // prettier-ignore
     }),
   );
 }
@@ -58,18 +58,26 @@ async function choosePlace(parts: TaggingParts, { uri, tagging, anchor }: FoundA
     span,
   }));
   if (rows.length === 0) {
-    tellLonger('Select where the words belong, then choose Re-attach Here');
+    tellLonger(l10n.t('Select where the words belong, then choose Re-attach Here'));
     return;
   }
   const picked = await window.showQuickPick(rows, {
-    title: `Where does “${excerpt(exact, 40)}” belong?`,
-    placeHolder: `${tagging.tags.join(', ') || 'note'}: the place with the focus is shown in the article`,
+    title: l10n.t('Where does “{0}” belong?', excerpt(exact, 40)),
+    placeHolder: l10n.t(
+      '{0}: the place with the focus is shown in the article',
+      tagging.tags.join(', ') || l10n.t('note'),
+    ),
     ignoreFocusOut: true,
     onDidSelectItem: (row: PlaceRow) => void parts.tour.show({ uri, span: row.span }, false),
   });
   if (picked === undefined) return;
-  const what = tagging.tags.join(', ') || 'note';
-  await parts.edits.edit(`Re-attached ${what}`, what, { type: 'place', uri, id: tagging.id, spans: [picked.span] });
+  const what = tagging.tags.join(', ') || l10n.t('note');
+  await parts.edits.edit(l10n.t('Re-attached {0}', what), what, {
+    type: 'place',
+    uri,
+    id: tagging.id,
+    spans: [picked.span],
+  });
 }
 
 function conflictsOf({ sidecars }: TaggingParts, { uri, tagging }: FoundAnnotation) {

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { AnnotationEdit } from '../../workspace/sidecars/sidecar-edit.ts';
 import type { EditOutcome } from '../../workspace/sidecars/sidecar-store.ts';
 import { stepDone } from '../walkthrough-step.ts';
@@ -10,7 +11,7 @@ import { taggingOf } from './passages/tagging-at.ts';
 export async function giveTag(parts: TaggingParts, passage: Passage, tag: string, note?: string): Promise<EditOutcome> {
   await askAnnotator(parts.annotator);
   await parts.memory.used(tag);
-  const outcome = await parts.edits.edit(`Tagged ${tag}`, tag, tagEdit(passage, tag, note));
+  const outcome = await parts.edits.edit(l10n.t('Tagged {0}', tag), tag, tagEdit(passage, tag, note));
   stepDone('pressmark.hasTagged');
   return outcome;
 }
@@ -19,7 +20,7 @@ export async function giveTag(parts: TaggingParts, passage: Passage, tag: string
 export async function toggleTag(parts: TaggingParts, passage: Passage, tag: string): Promise<void> {
   const tagging = taggingOf(passage.model.taggings, passage.spans)?.tagging;
   if (tagging?.tags.includes(tag) !== true) await giveTag(parts, passage, tag);
-  else await parts.edits.edit(`Removed ${tag}`, tag, untagEdit(passage.uri, tagging, tag));
+  else await parts.edits.edit(l10n.t('Removed {0}', tag), tag, untagEdit(passage.uri, tagging, tag));
 }
 
 /** The edit that gives a passage a tag. */

@@ -1,7 +1,8 @@
-import { commands, Disposable, Selection, window } from 'vscode';
+import { counted } from '../../article/counted.ts';
+import { translate } from '../translate.ts';
+import { commands, Disposable, l10n, Selection, window } from 'vscode';
 import { hull, type Span } from '../../article/span.ts';
 import type { Article } from '../../workspace/article-store.ts';
-import { plural } from '../article-counts.ts';
 import { fromRange, toRange } from '../convert.ts';
 import { activeArticle } from '../current-article.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
@@ -19,7 +20,10 @@ import { nearestTagging } from './passages/tagging-at.ts';
 import { tell, tellLonger } from '../tell.ts';
 import { knownModel } from '../known-model.ts';
 
-const SELECT_FIRST = 'Select in the article where the annotation belongs, then choose this again';
+/** What was done with an annotation, for the status bar. */
+type Done = (what: string) => string;
+
+const SELECT_FIRST = l10n.t('Select in the article where the annotation belongs, then choose this again');
 
 /** Everything that moves the edges of an annotation, or says that they are right: each is one change to take back. */
 export function registerPlaceCommands(parts: TaggingParts): Disposable {
@@ -36,10 +40,12 @@ export function registerPlaceCommands(parts: TaggingParts): Disposable {
     commands.registerCommand('pressmark.extendStart', byAWord({ edge: 'start', by: 'more' })),
     commands.registerCommand('pressmark.shrinkStart', byAWord({ edge: 'start', by: 'less' })),
     commands.registerCommand('pressmark.reattach', async (argument: AnnotationArgument) =>
-      placeAtSelection(parts, await annotationMeant(parts, argument), 'Re-attached'),
+      placeAtSelection(parts, await annotationMeant(parts, argument), (what) => l10n.t('Re-attached {0}', what)),
     ),
     commands.registerCommand('pressmark.tagExactly', async (argument: AnnotationArgument) =>
-      placeAtSelection(parts, await annotationNearSelection(parts, argument), 'Moved the edges of'),
+      placeAtSelection(parts, await annotationNearSelection(parts, argument), (what) =>
+        l10n.t('Moved the edges of {0}', what),
+      ),
     ),
     commands.registerCommand('pressmark.addSelection', async (argument: AnnotationArgument) =>
       addSelection(parts, await annotationNearSelection(parts, argument)),
@@ -71,7 +77,7 @@ function selectionIn({ store }: TaggingParts): { article: Article; spans: readon
   return spans.length === 0 ? undefined : { article, spans };
 }
 
-async function placeAtSelection(parts: TaggingParts, meant: FoundAnnotation | undefined, done: string): Promise<void> {
+async function placeAtSelection(parts: TaggingParts, meant: FoundAnnotation | undefined, done: Done): Promise<void> {
   const selected = selectionIn(parts);
   if (meant === undefined || selected?.article.uri !== meant.uri) {
     tellLonger(SELECT_FIRST);
@@ -86,7 +92,9 @@ async function addSelection(parts: TaggingParts, meant: FoundAnnotation | undefi
     tellLonger(SELECT_FIRST);
     return;
   }
-  await place(parts, meant, joinedSpans([...meant.anchor.spans, ...selected.spans]), 'Added to');
+  await place(parts, meant, joinedSpans([...meant.anchor.spans, ...selected.spans]), (what) =>
+    l10n.t('Added to {0}', what),
+  );
 }
 
 async function moveEdge(parts: TaggingParts, argument: AnnotationArgument, move: EdgeMove): Promise<void> {
@@ -96,11 +104,13 @@ async function moveEdge(parts: TaggingParts, argument: AnnotationArgument, move:
   const { spans } = meant.anchor;
   const moved = movedEdge(text, spans, move);
   if (moved === undefined) {
-    tell('There is no further word');
+    tell(l10n.t('There is no further word'));
     return;
   }
   if (argument === undefined) keepCursorInside(parts, spans, moved);
-  await place(parts, meant, moved, move.by === 'more' ? 'Extended' : 'Shrunk');
+  await place(parts, meant, moved, (what) =>
+    move.by === 'more' ? l10n.t('Extended {0}', what) : l10n.t('Shrunk {0}', what),
+  );
 }
 
 /** Asked for in the editor, it can be asked for again: what was selected as a whole stays so, the cursor stays inside. */
@@ -123,16 +133,16 @@ async function confirm({ edits }: TaggingParts, meant: readonly FoundAnnotation[
     'spans' in anchor && anchor.status !== 'exact' ? [{ type: 'place', uri, id: tagging.id, spans: anchor.spans } as const] : [], // prettier-ignore
   );
   if (placed.length === 0) return;
-  const what = plural(placed.length, 'place');
-  await edits.edit(`Confirmed ${what}`, what, ...placed);
+  const what = counted(placed.length, 'place', translate);
+  await edits.edit(l10n.t('Confirmed {0}', what), what, ...placed);
 }
 
 async function place(
   { edits }: TaggingParts,
   { uri, tagging }: FoundAnnotation,
   spans: readonly Span[],
-  done: string,
+  done: Done,
 ): Promise<void> {
-  const what = tagging.tags.join(', ') || 'note';
-  await edits.edit(`${done} ${what}`, what, { type: 'place', uri, id: tagging.id, spans });
+  const what = tagging.tags.join(', ') || l10n.t('note');
+  await edits.edit(done(what), what, { type: 'place', uri, id: tagging.id, spans });
 }

@@ -1,4 +1,4 @@
-import { CancellationTokenSource, type TextEditor, window, workspace } from 'vscode';
+import { CancellationTokenSource, l10n, type TextEditor, window, workspace } from 'vscode';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
 import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { awaitedArticle } from '../current-article.ts';
@@ -28,10 +28,10 @@ export async function readyArticle(store: ArticleStore, sidecars: SidecarStore):
 /** Annotations are kept beside a file, so there must be one. */
 async function savedFirst(editor: TextEditor): Promise<TextEditor | undefined> {
   const { document, selection } = editor;
-  const save = 'Save…';
+  const save = l10n.t('Save…');
   const answer = await window.showInformationMessage(
-    'Save the article first?',
-    { modal: true, detail: 'Tags are kept in a file beside it, so it needs a name and a folder.' },
+    l10n.t('Save the article first?'),
+    { modal: true, detail: l10n.t('Tags are kept in a file beside it, so it needs a name and a folder.') },
     save,
   );
   if (answer !== save) return undefined;

@@ -1,7 +1,8 @@
-import { commands, Position, Range, Uri, window } from 'vscode';
+import { commands, l10n, Position, Range, Uri, window } from 'vscode';
 import type { SaveFaultReason } from '../../workspace/sidecars/sidecar-annotations.ts';
 import type { EditOutcome, SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { unsavedSentence } from '../../workspace/sidecars/sidecar-words.ts';
+import { translate } from '../translate.ts';
 import { fileName } from '../file-name.ts';
 
 /**
@@ -32,13 +33,12 @@ export class SaveFaults {
   async #tellOnce(uri: string, reason: 'unreadable' | 'newer'): Promise<void> {
     if (this.#told.has(uri)) return;
     this.#told.add(uri);
-    const why =
-      reason === 'newer'
-        ? 'its file of annotations was written by a later version of Pressmark'
-        : 'its file of annotations cannot be read';
-    const open = 'Open it';
+    const name = fileName(Uri.parse(uri));
+    const open = l10n.t('Open it');
     const answer = await window.showWarningMessage(
-      `Annotations of ${fileName(Uri.parse(uri))} cannot be saved: ${why}.`,
+      reason === 'newer'
+        ? l10n.t('Annotations of {0} cannot be saved: its file of annotations was written by a later version of Pressmark.', name) // prettier-ignore
+        : l10n.t('Annotations of {0} cannot be saved: its file of annotations cannot be read.', name),
       open,
     );
     const annotations = this.#sidecars.annotationsOf(uri);
@@ -49,9 +49,9 @@ export class SaveFaults {
   }
 
   async #offerAgain(what: string, reason: SaveFaultReason): Promise<void> {
-    const again = 'Try again';
-    const elsewhere = 'Export…';
-    const answer = await window.showWarningMessage(unsavedSentence(what, reason), again, elsewhere);
+    const again = l10n.t('Try again');
+    const elsewhere = l10n.t('Export…');
+    const answer = await window.showWarningMessage(unsavedSentence(what, reason, translate), again, elsewhere);
     if (answer === elsewhere) await commands.executeCommand('pressmark.export', { what: 'tagged' });
     if (answer === again) this.tell(what, await this.#sidecars.saveAll());
   }

@@ -1,4 +1,12 @@
-import { commands, Disposable, type Selection, type TextEditor, TextEditorSelectionChangeKind, window } from 'vscode';
+import {
+  commands,
+  Disposable,
+  l10n,
+  type Selection,
+  type TextEditor,
+  TextEditorSelectionChangeKind,
+  window,
+} from 'vscode';
 import type { TreeNode } from '../trees/tree-node.ts';
 import { giveTag, toggleTag } from './give-tag.ts';
 import { knownTags } from './picking/known-tags.ts';
@@ -30,7 +38,7 @@ export function registerStickyCommands(parts: TaggingParts): Disposable {
     const { uri, spans, model } = passage;
     // The hand rested, and then pulled the same selection further: one passage is meant.
     if (last !== undefined && last.editor === editor && last.anchor.isEqual(anchor)) {
-      await parts.edits.edit(`Tagged ${sticky.tag}`, sticky.tag, { type: 'place', uri, id: last.id, spans });
+      await parts.edits.edit(l10n.t('Tagged {0}', sticky.tag), sticky.tag, { type: 'place', uri, id: last.id, spans });
       return;
     }
     if (taggingOf(model.taggings, spans) !== undefined) return toggleTag(parts, passage, sticky.tag);
@@ -65,7 +73,7 @@ export function registerStickyCommands(parts: TaggingParts): Disposable {
 }
 
 async function askTag(parts: TaggingParts): Promise<string | undefined> {
-  const picked = await pickTag('Keep a tag on: every selection takes it until Escape', knownTags(parts), {
+  const picked = await pickTag(l10n.t('Keep a tag on: every selection takes it until Escape'), knownTags(parts), {
     plain: true,
   });
   return picked?.tag;

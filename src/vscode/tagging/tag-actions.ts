@@ -4,6 +4,7 @@ import {
   type CodeActionProvider,
   type Command,
   type Disposable,
+  l10n,
   languages,
 } from 'vscode';
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
@@ -29,11 +30,11 @@ export function registerTagActions(store: ArticleStore): Disposable {
       const selection = fromRange(article.lines, range);
       const known = taggingAt(article.model.taggings, selection);
       if (known !== undefined) return actionsOn(article, known);
-      const tag = { command: 'pressmark.tag', title: 'Tag…' };
-      if (!range.isEmpty) return [action('Tag these words…', tag), ...edgeActions(article, selection), EVERY];
+      const tag = { command: 'pressmark.tag', title: l10n.t('Tag…') };
+      if (!range.isEmpty) return [action(l10n.t('Tag these words…'), tag), ...edgeActions(article, selection), EVERY];
       return quotationAt(article.model.analysis, selection.end) === undefined
         ? []
-        : [action('Tag this quotation…', tag)];
+        : [action(l10n.t('Tag this quotation…'), tag)];
     },
   };
   return languages.registerCodeActionsProvider(ARTICLE_DOCUMENTS, provider, { providedCodeActionKinds: [KIND] });
@@ -44,9 +45,11 @@ function actionsOn({ uri }: Article, { tagging, anchor }: AnchoredTagging): Code
   const name = nameOf(tagging);
   const isUnsure = anchor.status === 'moved' || anchor.status === 'changed';
   return [
-    ...(isUnsure ? [action(`Confirm place of “${name}”`, run('pressmark.confirmPlace', 'Confirm Place'))] : []),
-    action(`Edit annotation “${name}”…`, run('pressmark.editAnnotation', 'Edit Annotation…')),
-    action(`Remove annotation “${name}”`, run('pressmark.removeAnnotation', 'Remove Annotation')),
+    ...(isUnsure
+      ? [action(l10n.t('Confirm place of “{0}”', name), run('pressmark.confirmPlace', l10n.t('Confirm Place')))]
+      : []),
+    action(l10n.t('Edit annotation “{0}”…', name), run('pressmark.editAnnotation', l10n.t('Edit Annotation…'))),
+    action(l10n.t('Remove annotation “{0}”', name), run('pressmark.removeAnnotation', l10n.t('Remove Annotation'))),
     EVERY,
   ];
 }
@@ -57,9 +60,15 @@ function edgeActions({ uri, model }: Article, selection: Span): CodeAction[] {
   if (near === undefined || !('spans' in near.anchor)) return [];
   const run = (command: string, title: string): Command => ({ command, title, arguments: [{ uri, id: near.tagging.id }] }); // prettier-ignore
   const name = nameOf(near.tagging);
-  const add = action(`Add these words to “${name}”`, run('pressmark.addSelection', 'Add Selection to This Annotation'));
+  const add = action(
+    l10n.t('Add these words to “{0}”', name),
+    run('pressmark.addSelection', l10n.t('Add Selection to This Annotation')),
+  );
   if (near.anchor.spans.some((span) => overlaps(span, selection)))
-    return [action(`Let “${name}” be exactly these words`, run('pressmark.tagExactly', 'Tag Exactly This')), add];
+    return [
+      action(l10n.t('Let “{0}” be exactly these words', name), run('pressmark.tagExactly', l10n.t('Tag Exactly This'))),
+      add,
+    ];
   const reach = { start: selection.start - NEAR, end: selection.end + NEAR };
   return near.anchor.spans.some((span) => overlaps(span, reach)) ? [add] : [];
 }
@@ -69,7 +78,10 @@ function action(title: string, command: Command): CodeAction {
 }
 
 function nameOf({ tags }: AnchoredTagging['tagging']): string {
-  return tags.join(', ') || 'note';
+  return tags.join(', ') || l10n.t('note');
 }
 
-const EVERY = action('Tag every occurrence…', { command: 'pressmark.tagEvery', title: 'Tag Every Occurrence…' });
+const EVERY = action(l10n.t('Tag every occurrence…'), {
+  command: 'pressmark.tagEvery',
+  title: l10n.t('Tag Every Occurrence…'),
+});

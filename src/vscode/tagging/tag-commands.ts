@@ -1,6 +1,7 @@
-import { commands, Disposable } from 'vscode';
+import { commands, Disposable, l10n } from 'vscode';
 import { excerpt } from '../hovers/excerpt.ts';
 import type { TreeNode } from '../trees/tree-node.ts';
+import { knownModel } from '../known-model.ts';
 import { askNote } from './picking/ask-note.ts';
 import { changeTags } from './change-tags.ts';
 import { giveTag, toggleTag } from './give-tag.ts';
@@ -13,7 +14,6 @@ import { suggestedTagName } from './picking/suggested-tag-name.ts';
 import { pickTag } from './picking/tag-pick.ts';
 import type { TaggingParts } from './tagging-parts.ts';
 import { taggingAt, taggingOf } from './passages/tagging-at.ts';
-import { knownModel } from '../known-model.ts';
 
 /** Tag…, Tag Again, and the tag button on quotations in the tree. */
 export function registerTagCommands(parts: TaggingParts): Disposable {
@@ -56,11 +56,11 @@ async function tag(parts: TaggingParts, passage: Passage, suggestedName?: string
     defines: parts.codebooks.hasOwn(passage.uri),
     ...(suggestedName === undefined ? {} : { suggestedName }),
   };
-  const picked = await pickTag(`Tag “${excerpt(words, 60)}”`, knownTags(parts, passage.uri), options);
+  const picked = await pickTag(l10n.t('Tag “{0}”', excerpt(words, 60)), knownTags(parts, passage.uri), options);
   if (picked === undefined) return;
   const noted =
     picked.and === 'note'
-      ? await askNote(excerpt(words, 120), undefined, `Note on ${picked.tag}`)
+      ? await askNote(excerpt(words, 120), undefined, l10n.t('Note on {0}', picked.tag))
       : { note: undefined };
   if (noted === undefined) return;
   await giveTag(parts, passage, picked.tag, noted.note);

@@ -1,9 +1,9 @@
-import { commands, type Disposable } from 'vscode';
+import { commands, type Disposable, l10n } from 'vscode';
 import { sliceOf } from '../../article/span.ts';
 import type { AnnotationEdit } from '../../workspace/sidecars/sidecar-edit.ts';
-import { plural } from '../article-counts.ts';
 import { fromRange } from '../convert.ts';
 import { excerpt } from '../hovers/excerpt.ts';
+import { tell } from '../tell.ts';
 import { askAnnotator } from './picking/ask-annotator.ts';
 import { tagEdit, untagEdit } from './give-tag.ts';
 import { knownTags } from './picking/known-tags.ts';
@@ -18,7 +18,6 @@ import { suggestedTagName } from './picking/suggested-tag-name.ts';
 import { pickTag } from './picking/tag-pick.ts';
 import type { TaggingParts } from './tagging-parts.ts';
 import { taggingAt, taggingOf } from './passages/tagging-at.ts';
-import { tell } from '../tell.ts';
 
 /** Tag Every Occurrence…: of the words selected, else of the tagged passage, else of the word at the cursor. */
 export function registerTagEvery(parts: TaggingParts): Disposable {
@@ -30,7 +29,7 @@ async function tagEvery(parts: TaggingParts): Promise<void> {
   if (ready === undefined) return;
   const meant = wordsMeant(ready);
   if (meant === undefined) {
-    tell('Select the words to tag wherever they stand');
+    tell(l10n.t('Select the words to tag wherever they stand'));
     return;
   }
   const { words, tags } = meant;
@@ -38,7 +37,7 @@ async function tagEvery(parts: TaggingParts): Promise<void> {
   if (tag === undefined) return;
   const { uri } = ready.article;
   const picked = await pickOccurrences(
-    `Tag “${excerpt(words, 40)}” ${tag}`,
+    l10n.t('Tag “{0}” {1}', excerpt(words, 40), tag),
     uri,
     (wording) => {
       const list = occurrences(articlesFrom(parts, ready), words, wording, tag);
@@ -71,8 +70,16 @@ async function tagThose(
     }),
   ];
   const done = [
-    ...(added.length > 0 ? [`Tagged ${plural(added.length, 'place')} ${tag}`] : []),
-    ...(taken.length > 0 ? [`Removed ${tag} from ${plural(taken.length, 'place')}`] : []),
+    ...(added.length > 0
+      ? [added.length === 1 ? l10n.t('Tagged 1 place {0}', tag) : l10n.t('Tagged {0} places {1}', added.length, tag)]
+      : []),
+    ...(taken.length > 0
+      ? [
+          taken.length === 1
+            ? l10n.t('Removed {0} from 1 place', tag)
+            : l10n.t('Removed {0} from {1} places', tag, taken.length),
+        ]
+      : []),
   ];
   await parts.edits.edit(done.join(', '), tag, ...edits);
 }
@@ -91,7 +98,7 @@ function wordsMeant({ editor, article }: ReadyArticle): { words: string; tags: r
 
 async function askTag(parts: TaggingParts, words: string): Promise<string | undefined> {
   const suggestedName = suggestedTagName(words);
-  const title = `Tag every “${excerpt(words, 40)}”`;
+  const title = l10n.t('Tag every “{0}”', excerpt(words, 40));
   const named = suggestedName === undefined ? {} : { suggestedName };
   return (await pickTag(title, knownTags(parts), { plain: true, ...named }))?.tag;
 }

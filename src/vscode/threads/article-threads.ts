@@ -1,11 +1,12 @@
 import {
   type Comment,
   CommentMode,
-  CommentThreadCollapsibleState,
-  CommentThreadState,
   comments,
   type CommentThread,
+  CommentThreadCollapsibleState,
+  CommentThreadState,
   Disposable,
+  l10n,
   Uri,
   workspace,
 } from 'vscode';
@@ -35,7 +36,7 @@ export class ArticleThreads implements Disposable {
 
   constructor(store: ArticleStore) {
     this.#store = store;
-    this.#controller.options = { prompt: 'Reply…', placeHolder: 'Write a reply' };
+    this.#controller.options = { prompt: l10n.t('Reply…'), placeHolder: l10n.t('Write a reply') };
     this.#subscription = Disposable.from(
       this.#controller,
       store.onDidChange(({ uri, what }) => {
@@ -118,7 +119,10 @@ function tell(shown: Shown, uri: string, tagging: Tagging): void {
   if (said === shown.said) return;
   shown.said = said;
   thread.comments = threadComments(uri, tagging);
-  thread.label = resolved === undefined ? tags.join(', ') || 'Note' : `Resolved by ${resolved.creator ?? 'somebody'}`;
+  thread.label =
+    resolved === undefined
+      ? tags.join(', ') || l10n.t('Note')
+      : l10n.t('Resolved by {0}', resolved.creator ?? l10n.t('somebody'));
   thread.state = resolved === undefined ? CommentThreadState.Unresolved : CommentThreadState.Resolved;
   thread.contextValue = resolved === undefined ? 'open' : 'resolved';
 }

@@ -1,4 +1,4 @@
-import { commands, type CommentReply, type CommentThread, Disposable } from 'vscode';
+import { commands, type CommentReply, type CommentThread, Disposable, l10n } from 'vscode';
 import { hull } from '../../article/span.ts';
 import { annotationMeant, type AnnotationArgument } from '../tagging/annotations-meant.ts';
 import { askAnnotator } from '../tagging/picking/ask-annotator.ts';
@@ -16,8 +16,8 @@ export function registerThreads(parts: TaggingParts): Disposable {
       argument !== undefined && 'comments' in argument ? threads.annotationOf(argument) : await named(argument);
     if (meant === undefined) return;
     await askAnnotator(annotator);
-    const done = isResolved ? 'Thread resolved' : 'Thread opened again';
-    await edits.edit(done, 'The thread', { type: 'resolve', isResolved, ...meant });
+    const done = isResolved ? l10n.t('Thread resolved') : l10n.t('Thread opened again');
+    await edits.edit(done, l10n.t('The thread'), { type: 'resolve', isResolved, ...meant });
   };
   const named = async (argument: AnnotationArgument): Promise<AnnotationId | undefined> => {
     const meant = await annotationMeant(parts, argument);
@@ -36,7 +36,7 @@ export function registerThreads(parts: TaggingParts): Disposable {
       const meant = threads.annotationOf(thread);
       if (meant === undefined || text.trim() === '') return;
       await askAnnotator(annotator);
-      await edits.edit('Replied', 'The reply', { type: 'reply', text: text.trim(), ...meant });
+      await edits.edit(l10n.t('Replied'), l10n.t('The reply'), { type: 'reply', text: text.trim(), ...meant });
     }),
     commands.registerCommand('pressmark.resolveThread', (about: CommentThread | AnnotationArgument) =>
       resolve(about, true),
@@ -45,7 +45,7 @@ export function registerThreads(parts: TaggingParts): Disposable {
       resolve(about, false),
     ),
     commands.registerCommand('pressmark.removeReply', async ({ uri, id }: ThreadComment) => {
-      await edits.edit('Reply removed', 'The thread', { type: 'remove', uri, ids: [id] });
+      await edits.edit(l10n.t('Reply removed'), l10n.t('The thread'), { type: 'remove', uri, ids: [id] });
     }),
     commands.registerCommand('pressmark.editThreadNote', (comment: ThreadComment) => threads.edit(comment, true)),
     commands.registerCommand('pressmark.cancelThreadNote', (comment: ThreadComment) => threads.restore(comment)),
@@ -53,7 +53,12 @@ export function registerThreads(parts: TaggingParts): Disposable {
       const { uri, id } = comment;
       threads.edit(comment, false);
       const note = comment.body.trim();
-      await edits.edit('Note saved', 'The note', { type: 'reword', uri, id, note: note === '' ? undefined : note });
+      await edits.edit(l10n.t('Note saved'), l10n.t('The note'), {
+        type: 'reword',
+        uri,
+        id,
+        note: note === '' ? undefined : note,
+      });
       threads.restore(comment);
     }),
   );

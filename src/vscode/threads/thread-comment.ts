@@ -1,4 +1,4 @@
-import { type Comment, type CommentAuthorInformation, CommentMode } from 'vscode';
+import { type Comment, type CommentAuthorInformation, CommentMode, l10n } from 'vscode';
 import type { Tagging } from '../../article/annotation-model.ts';
 import { wordsOfTargets } from '../../article/words-of-targets.ts';
 
@@ -34,7 +34,7 @@ export class ThreadComment implements Comment {
   ) {
     this.uri = uri;
     this.id = id;
-    this.author = { name: creator ?? 'No name' };
+    this.author = { name: creator ?? l10n.t('No name') };
     this.body = body;
     this.contextValue = kind;
     const timestamp = new Date(created);

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
 import type { KeptTwice } from '../../annotations/sidecar/read-annotations.ts';
 import { annotationRow, type RowDetails, type Tagged } from './annotation-row.ts';
@@ -33,9 +34,9 @@ export function annotationNodes(
     some.map((one) => annotationRow(one, parent, { ...details, isFolder: articles.length > 1 }));
   const roots = [
     ...groups.filter(({ isDimmed }) => isDimmed !== true),
-    ...group('group:doubt', 'In doubt', 'question', rowsOf(wanted.filter(isInDoubt), 'doubt')),
-    ...group('group:corrections', 'Corrections', 'edit', onlyTag === '' ? correctionNodes(articles) : []),
-    ...group('group:lost', 'Not found in the text', 'warning', rowsOf(wanted.filter(isLost), 'lost')),
+    ...group('group:doubt', l10n.t('In doubt'), 'question', rowsOf(wanted.filter(isInDoubt), 'doubt')),
+    ...group('group:corrections', l10n.t('Corrections'), 'edit', onlyTag === '' ? correctionNodes(articles) : []),
+    ...group('group:lost', l10n.t('Not found in the text'), 'warning', rowsOf(wanted.filter(isLost), 'lost')),
     ...groups.filter(({ isDimmed }) => isDimmed === true),
   ];
   return filtered(roots, filter);

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { AnchoredTagging } from '../../article/annotation-model.ts';
 import { hull, sliceOf } from '../../article/span.ts';
 import { wordsOfTargets } from '../../article/words-of-targets.ts';
@@ -22,7 +23,7 @@ export interface RowDetails {
 }
 
 /** What stands for the tag of an annotation that has only a note. */
-export const UNTAGGED = 'note without a tag';
+export const UNTAGGED = l10n.t('note without a tag');
 
 const LABEL = 60;
 
@@ -41,14 +42,14 @@ export function annotationRow(tagged: Tagged, parent: string, { isFolder, hasSev
   const description = [
     isFolder ? model.name : undefined,
     line === undefined ? undefined : `¶${line}`,
-    isKeptTwice ? 'kept twice' : undefined,
+    isKeptTwice ? l10n.t('kept twice') : undefined,
     hasSeveralCreators ? tagging.creator : undefined,
     tagging.note === undefined ? undefined : excerpt(tagging.note, 40),
   ];
   const spoken = [
     tagging.tags.join(', ') || UNTAGGED,
     state.spoken,
-    isKeptTwice ? 'kept twice' : '',
+    isKeptTwice ? l10n.t('kept twice') : '',
     excerpt(passage, LABEL),
   ];
   return {
@@ -58,7 +59,7 @@ export function annotationRow(tagged: Tagged, parent: string, { isFolder, hasSev
     label: excerpt(passage, LABEL),
     description: description.filter((part) => part !== undefined).join(' · '),
     icon: isKeptTwice ? 'git-compare' : state.icon,
-    spoken: `Annotation ${spoken.filter((part) => part !== '').join(', ')}`,
+    spoken: l10n.t('Annotation {0}', spoken.filter((part) => part !== '').join(', ')),
     places: spans.length > 0 ? [{ uri, span: hull(spans) }] : [],
     tooltip: () => tooltip(tagged, passage),
     children: [],

@@ -1,4 +1,4 @@
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable, l10n, window } from 'vscode';
 import { ArticleTree } from './article-tree.ts';
 import { registerView, type TreeParts } from './register-view.ts';
 import type { ShownAnnotations } from './shown-annotations.ts';
@@ -21,7 +21,10 @@ export function registerAnnotationsView(
   annotations.selected.of(view);
   const showBadge = (): void => {
     const lost = tree.roots.find(({ id }) => id === 'group:lost')?.children.length ?? 0;
-    const tooltip = lost === 1 ? '1 passage was not found in the text' : `${lost} passages were not found in the text`;
+    const tooltip =
+      lost === 1
+        ? l10n.t('1 passage was not found in the text')
+        : l10n.t('{0} passages were not found in the text', lost);
     view.badge = lost === 0 ? undefined : { value: lost, tooltip };
   };
   const disposable = Disposable.from(

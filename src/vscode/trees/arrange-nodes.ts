@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import { plainLetters } from '../../article/plain-letters.ts';
 import type { TreeNode } from './tree-node.ts';
 import type { Sort } from './tree-options.ts';
@@ -34,7 +35,7 @@ export function sorted(nodes: readonly TreeNode[], sort: Sort, countOf: (node: T
 export function paged(parentId: string, children: readonly TreeNode[], shown: number): readonly TreeNode[] {
   const limit = PAGE * shown;
   if (children.length <= limit) return children;
-  const label = `Show ${children.length - limit} more`;
+  const label = l10n.t('Show {0} more', children.length - limit);
   return [
     ...children.slice(0, limit),
     {

@@ -1,12 +1,13 @@
 import type { Disposable } from 'vscode';
 import {
   EventEmitter,
+  l10n,
   MarkdownString,
   ThemeColor,
   ThemeIcon,
+  type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
-  type TreeDataProvider,
 } from 'vscode';
 import { paged } from './arrange-nodes.ts';
 import { dimmedUri } from './dimmed-rows.ts';
@@ -89,11 +90,11 @@ export class ArticleTree implements TreeDataProvider<TreeNode>, Disposable {
     if (node.isDimmed === true) item.resourceUri = dimmedUri(node.id);
     item.contextValue = node.context ?? node.subject.kind;
     if (node.subject.kind === 'more') {
-      item.command = { command: 'pressmark.showMore', title: 'Show More', arguments: [node] };
+      item.command = { command: 'pressmark.showMore', title: l10n.t('Show More'), arguments: [node] };
     } else if (node.subject.kind === 'shared') {
-      item.command = { command: 'pressmark.openSideBySide', title: 'Open Side by Side', arguments: [node] };
+      item.command = { command: 'pressmark.openSideBySide', title: l10n.t('Open Side by Side'), arguments: [node] };
     } else if (node.places.length > 0) {
-      item.command = { command: 'pressmark.goToPassage', title: 'Go to Passage', arguments: [node] };
+      item.command = { command: 'pressmark.goToPassage', title: l10n.t('Go to Passage'), arguments: [node] };
     }
     return item;
   }

@@ -1,8 +1,11 @@
+import { l10n } from 'vscode';
 import type { AnchoredDecision, Decision } from '../../article/annotation-model.ts';
 import { toDateCorrection, toEntityCorrection } from '../../annotations/corrections/correction-value.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
 import { wordsOfTargets } from '../../article/words-of-targets.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
+import { translate } from '../translate.ts';
+import { kindWords } from '../kind-words.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { lineNumberAt } from './article-lines.ts';
@@ -30,7 +33,7 @@ function correctionNode(
   const verdict = verdictInWords(decision);
   const spans = 'spans' in anchor ? anchor.spans : [];
   const [first] = spans;
-  const place = first === undefined ? 'not found' : `¶${String(lineNumberAt(model, first.start))}`;
+  const place = first === undefined ? l10n.t('not found') : `¶${String(lineNumberAt(model, first.start))}`;
   const by = decision.creator === undefined ? [] : [decision.creator];
   return {
     id: `correction:${uri}#${decision.id}`,
@@ -39,7 +42,10 @@ function correctionNode(
     label: /^[“"‘„«]/.test(words) ? words : `“${words}”`,
     description: [verdict, ...(isFolder ? [model.name] : []), place].join(' · '),
     icon: first === undefined ? 'warning' : 'edit',
-    spoken: `Correction, ${verdict}, ${first === undefined ? 'not found in the text' : `line ${place.slice(1)}`}: ${words}`,
+    spoken:
+      first === undefined
+        ? l10n.t('Correction, {0}, not found in the text: {1}', verdict, words)
+        : l10n.t('Correction, {0}, line {1}: {2}', verdict, lineNumberAt(model, first.start), words),
     places: spans.map((span) => ({ uri, span })),
     tooltip: () => [escapeMarkdown(words), escapeMarkdown([verdict, ...by].join(' · '))].join('\n\n'),
     children: [],
@@ -50,30 +56,36 @@ function correctionNode(
 function verdictInWords(decision: Decision): string {
   switch (decision.type) {
     case 'accept':
-      return 'confirmed';
+      return l10n.t('confirmed');
     case 'reject':
-      return decision.rule === undefined ? 'not a quotation' : `ignored: ${decision.rule.replaceAll('-', ' ')}`;
+      return decision.rule === undefined
+        ? l10n.t('not a quotation')
+        : l10n.t('ignored: {0}', decision.rule.replaceAll('-', ' '));
     case 'speaker':
-      return decision.name === '' ? 'nobody named' : `speaker: ${decision.name}`;
+      return decision.name === '' ? l10n.t('nobody named') : l10n.t('speaker: {0}', decision.name);
     case 'quotation':
-      return 'a quotation';
+      return l10n.t('a quotation');
     case 'date': {
       const value = toDateCorrection(decision.value)?.value;
-      return value === undefined ? 'of a later version' : value === null ? 'not a date' : timeValueInWords(value);
+      return value === undefined
+        ? l10n.t('of a later version')
+        : value === null
+          ? l10n.t('not a date')
+          : timeValueInWords(value, translate);
     }
     case 'entity': {
       const correction = toEntityCorrection(decision.value);
       switch (correction?.do) {
         case 'retype':
-          return correction.type;
+          return kindWords[correction.type];
         case 'rename':
-          return `named ${correction.name}`;
+          return l10n.t('named {0}', correction.name);
         case 'merge':
-          return `the same as ${correction.into}`;
+          return l10n.t('the same as {0}', correction.into);
         case 'split':
-          return `means ${correction.name}`;
+          return l10n.t('means {0}', correction.name);
         case undefined:
-          return 'of a later version';
+          return l10n.t('of a later version');
       }
     }
   }

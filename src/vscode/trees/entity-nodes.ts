@@ -1,11 +1,14 @@
+import { l10n } from 'vscode';
+import { counted } from '../../article/counted.ts';
 import type { EntityType, SettledName, TimeExpression } from '../../article/analysis-model.ts';
 import { saysWhen } from '../../article/says-when.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
 import type { Hue } from '../../article/speaker-hues.ts';
-import { plural } from '../article-counts.ts';
-import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
+import { translate } from '../translate.ts';
+import { kindWords } from '../kind-words.ts';
+import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { settledWords } from '../hovers/mention-hover.ts';
 import { filtered, sorted } from './arrange-nodes.ts';
 import { speakerNodes } from './speaker-nodes.ts';
@@ -13,9 +16,9 @@ import { group, type Place, type TreeNode } from './tree-node.ts';
 import type { TreeOptions } from './tree-options.ts';
 
 const GROUPS: readonly { readonly type: EntityType; readonly label: string; readonly icon: string }[] = [
-  { type: 'person', label: 'People', icon: 'person' },
-  { type: 'organization', label: 'Organizations', icon: 'organization' },
-  { type: 'location', label: 'Places', icon: 'location' },
+  { type: 'person', label: l10n.t('People'), icon: 'person' },
+  { type: 'organization', label: l10n.t('Organizations'), icon: 'organization' },
+  { type: 'location', label: l10n.t('Places'), icon: 'location' },
 ];
 
 /** Everything the Entities view shows of some articles: who speaks, and who and what is named. */
@@ -27,12 +30,12 @@ export function entityNodes(
   const byMentions = (nodes: readonly TreeNode[]): TreeNode[] =>
     sorted(nodes, sort, ({ places, count = places.length }) => count);
   const roots = [
-    ...group('group:speakers', 'Speakers', 'megaphone', byMentions(speakerNodes(articles, huesOf))),
+    ...group('group:speakers', l10n.t('Speakers'), 'megaphone', byMentions(speakerNodes(articles, huesOf))),
     ...GROUPS.flatMap(({ type, label, icon }) =>
       group(`group:${type}`, label, icon, byMentions(namedNodes(articles, type, icon))),
     ),
     // Dates have an order of their own, which no sorting by name or count improves.
-    ...group('group:dates', 'Dates', 'calendar', dateNodes(articles)),
+    ...group('group:dates', l10n.t('Dates'), 'calendar', dateNodes(articles)),
   ];
   return filtered(roots, filter);
 }
@@ -57,12 +60,12 @@ function namedNodes(articles: readonly IndexedArticle[], type: EntityType, icon:
     label: name,
     description: String(places.length),
     icon,
-    spoken: `${name}, ${type}, ${plural(places.length, 'mention')}`,
+    spoken: `${name}, ${kindWords[type]}, ${counted(places.length, 'mention', translate)}`,
     places,
     tooltip: () => {
       const forms = [...written].slice(0, 12).map((one) => `*${escapeMarkdown(one)}*`);
       const kept = settled === undefined ? '' : settledWords(settled);
-      return [`**${escapeMarkdown(name)}** · ${type}`, forms.join(', '), kept]
+      return [`**${escapeMarkdown(name)}** · ${kindWords[type]}`, forms.join(', '), kept]
         .filter((part) => part !== '')
         .join('\n\n');
     },
@@ -89,9 +92,9 @@ function dateNodes(articles: readonly IndexedArticle[]): TreeNode[] {
   return [...dates]
     .toSorted(([, a], [, b]) => rank(a.value, a.type) - rank(b.value, b.type) || compare(a.value, b.value))
     .map(([key, { value, words, places }]) => {
-      const said = value === undefined ? 'unresolved' : timeValueInWords(value);
+      const said = value === undefined ? l10n.t('unresolved') : timeValueInWords(value, translate);
       // A year that is written as a year need not be said twice.
-      const beside = value === undefined ? 'unresolved' : words === value ? undefined : words;
+      const beside = value === undefined ? l10n.t('unresolved') : words === value ? undefined : words;
       const repeated = places.length > 1 ? String(places.length) : undefined;
       return {
         id: `date:${key}`,
@@ -99,7 +102,7 @@ function dateNodes(articles: readonly IndexedArticle[]): TreeNode[] {
         label: value ?? words,
         description: [beside, repeated].filter((part) => part !== undefined).join(' · '),
         icon: value === undefined ? 'question' : 'calendar',
-        spoken: `Date, ${said}, written ${words}, ${plural(places.length, 'mention')}`,
+        spoken: l10n.t('Date, {0}, written {1}, {2}', said, words, counted(places.length, 'mention', translate)),
         places,
         tooltip: () => `${escapeMarkdown(said)}\n\n*${escapeMarkdown(words)}*`,
         children: [],

@@ -1,6 +1,7 @@
-import { commands, Disposable, env } from 'vscode';
+import { commands, Disposable, env, l10n } from 'vscode';
 import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
 import { stepDone } from '../walkthrough-step.ts';
+import { tell } from '../tell.ts';
 import { registerAnnotationsView } from './annotations-view.ts';
 import type { ArticleTree } from './article-tree.ts';
 import { copiedQuotation } from './copied-quotation.ts';
@@ -9,7 +10,6 @@ import { registerEntitiesView } from './entities-view.ts';
 import type { TreeParts } from './register-view.ts';
 import type { ShownAnnotations } from './shown-annotations.ts';
 import type { TreeNode } from './tree-node.ts';
-import { tell } from '../tell.ts';
 
 /** The trees of the sidebar and the commands that the rows of all share; `others` are registered by whoever made them. */
 export function registerTrees(
@@ -50,7 +50,7 @@ export function registerTrees(
       const quotation = model?.analysis.quotations.find(({ id }) => id === subject.id);
       if (model === undefined || quotation === undefined) return;
       await env.clipboard.writeText(copiedQuotation(model, quotation));
-      tell('Copied with attribution');
+      tell(l10n.t('Copied with attribution'));
     }),
   );
 }

@@ -1,9 +1,11 @@
-import { commands, Disposable, type TreeView } from 'vscode';
+import { counted } from '../../article/counted.ts';
+import { translate } from '../translate.ts';
+import { locale } from '../locale.ts';
+import { commands, Disposable, l10n, type TreeView } from 'vscode';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
-import { plural } from '../article-counts.ts';
 import { LARGE } from '../decorations/register-decorations.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import type { ArticleTree } from './article-tree.ts';
@@ -52,13 +54,14 @@ export function registerView(
   const label = (): void => {
     const { scope } = choice.options;
     const articles = shown.of(scope);
-    view.description = scope === 'folder' ? plural(articles.length, 'article') : (articles[0]?.model.name ?? '');
+    view.description =
+      scope === 'folder' ? counted(articles.length, 'article', translate) : (articles[0]?.model.name ?? '');
     const large = scope === 'article' ? articles.find(({ model }) => model.text.length > LARGE) : undefined;
     const { filterWords } = choice;
     const isEmpty = filterWords !== undefined && articles.length > 0 && tree.roots.length === 0;
     view.message = [
       ...(large === undefined ? [] : [largeSentence(large.model)]),
-      isEmpty ? `Nothing matches ${filterWords}.` : messageOf(choice, index),
+      isEmpty ? l10n.t('Nothing matches {0}.', filterWords) : messageOf(choice, index),
       more(),
     ]
       .filter((line) => line !== '')
@@ -91,15 +94,16 @@ export function registerView(
 
 /** What is written above the rows: the filter, and how far the reading of the folder is. */
 function messageOf({ options: { scope }, filterWords }: TreeChoice, { progress }: ArticleIndex): string {
-  const [read, total] = [progress.read, progress.total].map((count) => count.toLocaleString('en'));
+  const read = progress.read.toLocaleString(locale);
+  const total = progress.total.toLocaleString(locale);
   const reading =
     progress.status === 'reading'
-      ? `Reading articles · ${read} of ${total}`
+      ? l10n.t('Reading articles · {0} of {1}', read, total)
       : progress.status === 'stopped'
-        ? `Read ${read} of ${total} articles.`
+        ? l10n.t('Read {0} of {1} articles.', read, total)
         : '';
   return [
-    filterWords === undefined ? '' : `Only ${filterWords} · clear with the filter button`,
+    filterWords === undefined ? '' : l10n.t('Only {0} · clear with the filter button', filterWords),
     scope === 'folder' ? reading : '',
   ]
     .filter((line) => line !== '')
@@ -108,5 +112,5 @@ function messageOf({ options: { scope }, filterWords }: TreeChoice, { progress }
 
 function largeSentence({ name, text }: ArticleModel): string {
   const size = (text.length / 1_000_000).toFixed(1);
-  return `${name} is large (${size} MB). Pressmark reads it, highlighting only what is on the screen.`;
+  return l10n.t('{0} is large ({1} MB). Pressmark reads it, highlighting only what is on the screen.', name, size);
 }

@@ -1,8 +1,11 @@
+import { l10n } from 'vscode';
+import { counted } from '../../article/counted.ts';
 import type { Quotation } from '../../article/analysis-model.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { IndexedArticle } from '../../workspace/article-index.ts';
 import type { Hue } from '../../article/speaker-hues.ts';
-import { plural } from '../article-counts.ts';
+import { translate } from '../translate.ts';
+import { kindWords } from '../kind-words.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { quotationHover } from '../hovers/quotation-hover.ts';
@@ -22,6 +25,8 @@ interface Speaker {
 /** Length of a quotation's label. */
 const LABEL = 60;
 
+const UNCLEAR = l10n.t('Speaker unclear');
+
 /** The speakers of some articles with their quotations, in the order of their first one. */
 export function speakerNodes(
   articles: readonly IndexedArticle[],
@@ -37,7 +42,7 @@ export function speakerNodes(
       const entity = speakerId === undefined ? undefined : names.get(speakerId);
       const words =
         source === undefined || source.form === 'pronoun' ? undefined : sliceOf(article.model.text, source).trim();
-      const name = entity?.name ?? words ?? 'Speaker unclear';
+      const name = entity?.name ?? words ?? UNCLEAR;
       const key = entity?.id ?? `unnamed:${words?.toLowerCase() ?? ''}`;
       const speaker = speakers.get(key) ?? {
         id: `speaker:${entity === undefined ? key : name}`,
@@ -56,8 +61,11 @@ export function speakerNodes(
 
 function speakerNode({ id, name, isNamed, hue, quotations }: Speaker, isFolder: boolean): TreeNode {
   const verbatim = quotations.filter(({ quotation }) => quotation.type !== 'indirect').length;
-  const count = verbatim > 0 ? plural(verbatim, 'quotation') : `${quotations.length} indirect`;
-  const description = isNamed ? count : name === 'Speaker unclear' ? count : `${count} · not named`;
+  const count =
+    verbatim > 0
+      ? counted(verbatim, 'quotation', translate)
+      : counted(quotations.length, 'indirect quotation', translate);
+  const description = isNamed ? count : name === UNCLEAR ? count : `${count} · ${l10n.t('not named')}`;
   let children: readonly TreeNode[] | undefined;
   return {
     id,
@@ -67,7 +75,13 @@ function speakerNode({ id, name, isNamed, hue, quotations }: Speaker, isFolder: 
     description,
     icon: hue === 'none' ? 'circle-outline' : 'circle-filled',
     ...(hue === 'none' ? {} : { color: `pressmark.speaker${hue}Foreground` }),
-    spoken: `${name}, speaker, ${count}${isNamed ? '' : ', not named'}${hue === 'none' ? '' : `, color ${hue}`}`,
+    spoken: [
+      name,
+      l10n.t('speaker'),
+      count,
+      ...(isNamed ? [] : [l10n.t('not named')]),
+      ...(hue === 'none' ? [] : [l10n.t('color {0}', hue)]),
+    ].join(', '),
     // The number that the row shows; who is only reported comes after all who are quoted.
     count: verbatim > 0 ? verbatim : quotations.length / 1e6,
     places: quotations.map(({ article, quotation }) => ({ uri: article.uri, span: quotation })),
@@ -85,14 +99,25 @@ export function quotationNode({ uri, model }: IndexedArticle, quotation: Quotati
   const line = lineNumberAt(model, quotation.start);
   const cue = quotation.cue === undefined ? undefined : sliceOf(model.text, quotation.cue);
   const words = excerpt(wordsOf(model.text, quotation), LABEL);
-  const description = [cue, isFolder ? model.name : undefined, `¶${line}`, quotation.doubtful ? 'unsure' : undefined];
+  const description = [
+    cue,
+    isFolder ? model.name : undefined,
+    `¶${line}`,
+    quotation.doubtful ? l10n.t('unsure') : undefined,
+  ];
   return {
     id: `quotation:${uri}#${quotation.id}`,
     subject: { kind: 'quotation', uri, id: quotation.id },
     label: words,
     description: description.filter((part) => part !== undefined).join(' · '),
     icon: quotation.type === 'indirect' ? 'comment' : 'quote',
-    spoken: `Quotation, ${quotation.type}, ${cue ?? 'no cue'}, line ${line}: ${words}`,
+    spoken: l10n.t(
+      'Quotation, {0}, {1}, line {2}: {3}',
+      kindWords[quotation.type],
+      cue ?? l10n.t('no cue'),
+      line,
+      words,
+    ),
     places: [{ uri, span: quotation }],
     tooltip: () => [escapeMarkdown(wordsOf(model.text, quotation)), ...quotationHover(model, quotation)].join('\n\n'),
     children: [],
@@ -115,10 +140,13 @@ function speakerTooltip(name: string, quotations: Speaker['quotations']): string
   return [
     `**${escapeMarkdown(name)}**`,
     written.size > 0
-      ? `named as ${[...written]
-          .slice(0, 8)
-          .map((one) => `*${escapeMarkdown(one)}*`)
-          .join(', ')}`
+      ? l10n.t(
+          'named as {0}',
+          [...written]
+            .slice(0, 8)
+            .map((one) => `*${escapeMarkdown(one)}*`)
+            .join(', '),
+        )
       : '',
     [...sources].map(([source, count]) => `${escapeMarkdown(source)}: ${count}`).join(' · '),
   ]

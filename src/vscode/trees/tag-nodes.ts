@@ -1,5 +1,7 @@
+import { l10n } from 'vscode';
+import { counted } from '../../article/counted.ts';
 import { type Codebook, type CodebookTag, tagIn, tagsAbove } from '../../article/codebook.ts';
-import { plural } from '../article-counts.ts';
+import { translate } from '../translate.ts';
 import { escapeMarkdown } from '../hovers/escape-markdown.ts';
 import { annotationRow, type RowDetails, type Tagged, UNTAGGED } from './annotation-row.ts';
 import { sorted } from './arrange-nodes.ts';
@@ -102,7 +104,9 @@ function tagNode(
     icon: 'bookmark',
     ...(label === UNTAGGED ? {} : { color: colorOf(label) }),
     ...(isUnused ? { isDimmed: true } : {}),
-    spoken: isUnused ? `Tag ${label}, not used` : `Tag ${label}, ${plural(count, 'passage')}`,
+    spoken: isUnused
+      ? l10n.t('Tag {0}, not used', label)
+      : l10n.t('Tag {0}, {1}', label, counted(count, 'passage', translate)),
     places: [],
     count,
     ...(tag === undefined ? {} : { tooltip: () => tagTooltip(tag) }),

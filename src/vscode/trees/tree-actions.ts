@@ -1,4 +1,4 @@
-import { type TreeView, window } from 'vscode';
+import { l10n, type TreeView, window } from 'vscode';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import { untilHidden } from '../until-hidden.ts';
@@ -9,7 +9,7 @@ import type { Sort, TreeChoice } from './tree-options.ts';
 export async function askFilter(choice: TreeChoice): Promise<void> {
   const before = choice.options.filter;
   const box = window.createInputBox();
-  box.placeholder = 'Words that a row must hold; empty shows all';
+  box.placeholder = l10n.t('Words that a row must hold; empty shows all');
   box.value = before;
   let isAccepted = false;
   await untilHidden(
@@ -24,16 +24,16 @@ export async function askFilter(choice: TreeChoice): Promise<void> {
 }
 
 const SORTS: readonly { readonly label: string; readonly sort: Sort }[] = [
-  { label: '$(list-ordered) In the text', sort: 'text' },
-  { label: '$(case-sensitive) By name', sort: 'name' },
-  { label: '$(symbol-number) By count', sort: 'count' },
+  { label: `$(list-ordered) ${l10n.t('In the text')}`, sort: 'text' },
+  { label: `$(case-sensitive) ${l10n.t('By name')}`, sort: 'name' },
+  { label: `$(symbol-number) ${l10n.t('By count')}`, sort: 'count' },
 ];
 
 /** Asks for the order of the rows. */
 export async function askSort(choice: TreeChoice): Promise<void> {
   const picked = await window.showQuickPick(
-    SORTS.map((row) => ({ ...row, description: row.sort === choice.options.sort ? 'now' : '' })),
-    { placeHolder: 'Order of the rows' },
+    SORTS.map((row) => ({ ...row, description: row.sort === choice.options.sort ? l10n.t('now') : '' })),
+    { placeHolder: l10n.t('Order of the rows') },
   );
   if (picked !== undefined) choice.choose({ sort: picked.sort });
 }

@@ -1,3 +1,4 @@
+import type { Template } from '../../article/translate.ts';
 import { parseSidecar, type ParsedSidecar } from '../../annotations/sidecar/parse-sidecar.ts';
 import { serializeSidecar } from '../../annotations/sidecar/serialize-sidecar.ts';
 import type { Sidecar } from '../../annotations/sidecar/sidecar.ts';
@@ -28,7 +29,9 @@ export function parseSidecarBytes(bytes: Uint8Array): ParsedSidecar {
   try {
     json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { fault: { rule: 'syntax', offset: 0, line: 0, character: 0, expected: 'text in UTF-8' } };
+    return {
+      fault: { rule: 'syntax', offset: 0, line: 0, character: 0, expected: 'text in UTF-8' satisfies Template },
+    };
   }
   return parseSidecar(json);
 }

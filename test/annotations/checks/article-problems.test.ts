@@ -8,13 +8,14 @@ import { isImportant, PROBLEM_RULES, problemPage, severityOf } from '../../../sr
 import { sliceOf } from '../../../src/article/span.ts';
 import { articleProblems } from '../../../src/annotations/checks/article-problems.ts';
 import { keptTwiceProblems } from '../../../src/annotations/checks/kept-twice-problems.ts';
+import { inEnglish } from '../../../src/article/translate.ts';
 
 function model(text: string, rest: Partial<ArticleModel> = {}): ArticleModel {
   return { name: 'a.txt', text, analysis: analyze(text), taggings: [], decisions: [], ...rest };
 }
 const said = (text: string, rest: Partial<ArticleModel> = {}): string[] =>
   articleProblems(model(text, rest), undefined, 'all').map(
-    (problem) => `${problem.rule} [${sliceOf(text, problem)}] ${problemSentence(problem)}`,
+    (problem) => `${problem.rule} [${sliceOf(text, problem)}] ${problemSentence(problem, inEnglish)}`,
   );
 const DATED = 'date 2025-03-10 Ferry ends\n\n';
 
@@ -105,7 +106,7 @@ test('an annotation that two people changed is a problem where its second versio
 
 test('every problem has a sentence, a weight and a page', () => {
   for (const rule of PROBLEM_RULES) {
-    expect(problemSentence({ start: 0, end: 0, rule, values: {} })).not.toBe(rule);
+    expect(problemSentence({ start: 0, end: 0, rule, values: {} }, inEnglish)).not.toBe(rule);
     expect(existsSync(`docs/problems/${problemPage(rule)}.md`)).toBe(true);
   }
   expect(readdirSync('docs/problems').sort()).toEqual(

@@ -3,6 +3,7 @@ import { checkConstraints } from '../../../src/annotations/codebook/check-constr
 import { parseCodebook } from '../../../src/annotations/codebook/parse-codebook.ts';
 import { DEFAULT_CODEBOOK } from '../../../src/article/default-codebook.ts';
 import { problemSentence } from '../../../src/article/reason.ts';
+import { inEnglish } from '../../../src/article/translate.ts';
 
 const { content: codebook = DEFAULT_CODEBOOK } = parseCodebook(`{
   "tags": [
@@ -21,7 +22,7 @@ const lacking = (tags: readonly string[], note?: string, isFound = true) =>
       },
     ],
     codebook,
-  ).map((problem) => `${problem.start}-${problem.end} ${problemSentence(problem)}`);
+  ).map((problem) => `${problem.start}-${problem.end} ${problemSentence(problem, inEnglish)}`);
 
 it.each([
   [['claim'], undefined, ['3-12 “claim” needs “evidence” or “gap” too, says the codebook.']],

@@ -4,10 +4,11 @@ import { newCodebook } from '../../../src/annotations/codebook/new-codebook.ts';
 import { parseCodebook } from '../../../src/annotations/codebook/parse-codebook.ts';
 import { DEFAULT_CODEBOOK } from '../../../src/article/default-codebook.ts';
 import { problemSentence } from '../../../src/article/reason.ts';
+import { inEnglish } from '../../../src/article/translate.ts';
 
 /** Each problem as the words it is about, and its sentence. */
 function problemsOf(text: string): string[] {
-  return parseCodebook(text).problems.map((problem) => `${text.slice(problem.start, problem.end)}: ${problemSentence(problem)}`); // prettier-ignore
+  return parseCodebook(text).problems.map((problem) => `${text.slice(problem.start, problem.end)}: ${problemSentence(problem, inEnglish)}`); // prettier-ignore
 }
 
 const tags = (...entries: readonly string[]) => `{ "tags": [${entries.join(', ')}] }`;

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { newNames } from '../../../src/annotations/names/new-names.ts';
 import { parseNames } from '../../../src/annotations/names/parse-names.ts';
 import type { EntityType } from '../../../src/article/analysis-model.ts';
+import { inEnglish } from '../../../src/article/translate.ts';
 import { problemSentence } from '../../../src/article/reason.ts';
 
 /** Each problem as the words it is about, and its sentence. */
 function problemsOf(text: string): string[] {
-  return parseNames(text).problems.map((problem) => `${text.slice(problem.start, problem.end)}: ${problemSentence(problem)}`); // prettier-ignore
+  return parseNames(text).problems.map((problem) => `${text.slice(problem.start, problem.end)}: ${problemSentence(problem, inEnglish)}`); // prettier-ignore
 }
 
 const names = (...entries: readonly string[]) => `{ "entities": [${entries.join(', ')}] }`;

@@ -17,6 +17,7 @@ import { publishedOf } from '../../../src/annotations/sidecar/stored-published.t
 import { storedReply } from '../../../src/annotations/sidecar/stored-replies.ts';
 import { ARTICLE, sidecarOf, taggingOf } from '../../support/sidecar-fixtures.ts';
 import { brokenAssertions, haveAssertions } from '../../support/w3c-assertions.ts';
+import { inEnglish } from '../../../src/article/translate.ts';
 
 const index = new CodePointIndex(ARTICLE);
 const source = 'https://news.example/bridge';
@@ -237,7 +238,7 @@ describe('a sidecar that cannot be read', () => {
 
   it('words it for the reader', () => {
     const parsed = parseSidecar('{"a": 1 "b": 2}');
-    expect('fault' in parsed && problemSentence(sidecarProblem(parsed.fault, '000.txt'))).toBe(
+    expect('fault' in parsed && problemSentence(sidecarProblem(parsed.fault, '000.txt'), inEnglish)).toBe(
       'This file of annotations cannot be read: expected “,” here. It is left as it is; new annotations for 000.txt are not saved until it is repaired.',
     );
   });

@@ -9,6 +9,7 @@ import type { Codebook } from '../../../src/article/codebook.ts';
 import { reasonFor } from '../../../src/article/reason.ts';
 import { ruleReasons } from '../../../src/article/rule-reasons.ts';
 import { bySpan, sliceOf } from '../../../src/article/span.ts';
+import { inEnglish } from '../../../src/article/translate.ts';
 
 const BOOK: Codebook = {
   tags: SUGGESTION_RULES.map(({ name }) => ({ id: name, label: name, suggest: name })),
@@ -137,7 +138,9 @@ describe('every rule', () => {
     expect(missing).toEqual([]);
     const text = `The mayor denied the allegations on Friday.${AROUND}`;
     const [offer] = findOffers(text, analyze(text), BOOK);
-    expect(reasonFor(offer?.why ?? '', offer?.values ?? {})).toBe('“denied the allegations” says that it is not so.');
+    expect(reasonFor(offer?.why ?? '', offer?.values ?? {}, inEnglish)).toBe(
+      '“denied the allegations” says that it is not so.',
+    );
   });
 
   test('offers nothing outside the article’s own words, nor in another language', () => {

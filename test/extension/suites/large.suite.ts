@@ -42,7 +42,7 @@ suite('An article of 1 MB', function () {
       const edit = new vscode.WorkspaceEdit();
       edit.insert(article.uri, middle, '“We will wait,” said Ruth Abelsen.\n\n');
       assert.ok(await vscode.workspace.applyEdit(edit));
-      await eventually(async () => assert.match(await hoverOn(article, 'We will wait'), /Ruth Abelsen/));
+      await eventually(async () => assert.match(await hoverOn(article, 'We will wait'), /Ruth Abelsen/), 25_000);
     });
     this.test!.title += ` (in ${Math.round(performance.now() - started)} ms, blocked ${block} ms at most)`;
   });

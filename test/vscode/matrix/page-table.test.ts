@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { csvText } from '../../../src/formats/csv-text.ts';
 import { type Tab, TABS } from '../../../src/page/messages/page-model.ts';
 import { pageTable } from '../../../src/vscode/matrix/page-table.ts';
+import { inEnglish } from '../../../src/article/translate.ts';
 import { toPageModel } from '../../../src/vscode/matrix/to-page-model.ts';
 import { compared, HARBOR } from './compared.ts';
 
-const model = toPageModel(compared(HARBOR), () => 'none', 'Ana Duarte');
+const model = toPageModel(compared(HARBOR), () => 'none', inEnglish, 'Ana Duarte');
 const csv = (tab: Tab): string[] => {
   const { columns, rows } = pageTable(model, tab);
   return csvText(columns, rows).trimEnd().split('\r\n');
@@ -54,7 +55,7 @@ test('what a spreadsheet would run as a formula is words', () => {
     'b.txt': '“It is a sad day for the harbor,” said Ana Duarte.',
   });
   const { columns, rows } = pageTable(
-    toPageModel(hostile, () => 'none'),
+    toPageModel(hostile, () => 'none', inEnglish),
     'matrix',
   );
   const { data } = Papa.parse<string[]>(csvText(columns, rows).trimEnd());

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PageModel } from '../../../src/page/messages/page-model.ts';
+import { inEnglish } from '../../../src/article/translate.ts';
 import { toPageModel } from '../../../src/vscode/matrix/to-page-model.ts';
 import { compared, HARBOR } from './compared.ts';
 
 const hueOf = (name: string | undefined) => (name === 'Ana Duarte' ? 3 : 'none');
-const model = toPageModel(compared(HARBOR), hueOf);
+const model = toPageModel(compared(HARBOR), hueOf, inEnglish);
 
 /** `speaker` lines, and below each `words: state of every source`. */
 const drawn = ({ matrix }: PageModel): string[] =>
@@ -64,7 +65,7 @@ describe('the page of a comparison', () => {
   });
 
   test('has a ledger where one is asked for, in date order, with what the others have', () => {
-    const { ledger } = toPageModel(compared(HARBOR), hueOf, 'Ana Duarte');
+    const { ledger } = toPageModel(compared(HARBOR), hueOf, inEnglish, 'Ana Duarte');
     expect(model.ledger).toBeUndefined();
     expect(
       ledger?.entries.map(({ day, source, verb, isIndirect, note, elsewhere }) => [
@@ -85,21 +86,21 @@ describe('the page of a comparison', () => {
 
   test('is the same, whatever the order of the files', () => {
     const reversed = Object.fromEntries(Object.entries(HARBOR).reverse());
-    expect(toPageModel(compared(reversed), hueOf)).toEqual(model);
+    expect(toPageModel(compared(reversed), hueOf, inEnglish)).toEqual(model);
   });
 
   test('has as many columns as a person can read, of the sources that share most, and says how many are left', () => {
     const many = Object.fromEntries(
       Array.from({ length: 40 }, (_, at) => [`lone-${String(at)}.txt`, `“Nothing but number ${String(at)},” said Ida Lund.`]),
     ); // prettier-ignore
-    const crowded = toPageModel(compared({ ...many, ...HARBOR }), hueOf);
+    const crowded = toPageModel(compared({ ...many, ...HARBOR }), hueOf, inEnglish);
     expect([crowded.sources.length, crowded.sourcesLeftOut]).toEqual([30, 13]);
     expect(crowded.sources.map(({ name }) => name)).toEqual(expect.arrayContaining(['post', 'radio']));
     for (const { rows } of crowded.matrix) for (const { cells } of rows) expect(cells).toHaveLength(30);
   });
 
   test('is empty, not broken, where nothing is said', () => {
-    const silent = toPageModel(compared({ 'a.txt': 'It rained.', 'b.txt': 'It snowed.' }), hueOf);
+    const silent = toPageModel(compared({ 'a.txt': 'It rained.', 'b.txt': 'It snowed.' }), hueOf, inEnglish);
     expect([silent.matrix, silent.shares, silent.verbs.rows, silent.speakers, silent.timeline.days]).toEqual([[], [], [], [], []]); // prettier-ignore
   });
 });

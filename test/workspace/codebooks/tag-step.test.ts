@@ -7,6 +7,7 @@ import { tagStep } from '../../../src/workspace/codebooks/tag-step.ts';
 import { stepDone, stepSentence } from '../../../src/workspace/codebooks/tag-step-words.ts';
 import { MemoryFileSystem } from '../../support/memory-file-system.ts';
 import { ARTICLE, spanOf } from '../../support/sidecar-fixtures.ts';
+import { inEnglish } from '../../../src/article/translate.ts';
 
 const FOLDER = 'file:///desk';
 const CODEBOOK = `${FOLDER}/pressmark.codebook.json`;
@@ -149,13 +150,13 @@ describe('the words before and after a change', () => {
     [{ type: 'move', tag: 'spin', under: 'claim' }, 'Move “spin” under “claim”: no annotation, and the codebook.', 'Moved “spin” under “claim”'],
   ])('%j', async (change, before, after) => {
     const { stepOf } = await taggedDesk();
-    expect([stepSentence(change, stepOf(change)), stepDone(change)]).toEqual([before, after]);
+    expect([stepSentence(change, stepOf(change), inEnglish), stepDone(change, inEnglish)]).toEqual([before, after]);
   }); // prettier-ignore
 
   it('say that the folder gets a codebook where a tag that Pressmark brings is changed', async () => {
     const { stepOf } = await desk('');
     const change: TagChange = { type: 'rename', tag: 'claim', to: 'assertion' };
-    expect(stepSentence(change, stepOf(change))).toBe(
+    expect(stepSentence(change, stepOf(change), inEnglish)).toBe(
       'Rename “claim” to “assertion”: no annotation, and the folder gets a codebook of its own.',
     );
     expect(stepOf({ type: 'rename', tag: 'tone', to: 'spin' }).codebook).toBeUndefined();

@@ -1,15 +1,15 @@
-import { type TextEditor, workspace } from 'vscode';
+import { l10n, type TextEditor, workspace } from 'vscode';
 import type { ArticleModel } from '../../../article/article-model.ts';
 import { sliceOf, type Span } from '../../../article/span.ts';
 import type { Article } from '../../../workspace/article-store.ts';
 import { fromRange } from '../../convert.ts';
-import { ownModel } from '../own-taggings.ts';
-import { passageAt, selectedPassage } from './passage-of.ts';
-import { readyArticle } from '../ready-article.ts';
-import type { Snap } from './snapped-span.ts';
-import type { TaggingParts } from '../tagging-parts.ts';
-import { taggingAt } from './tagging-at.ts';
 import { tell } from '../../tell.ts';
+import { ownModel } from '../own-taggings.ts';
+import { readyArticle } from '../ready-article.ts';
+import type { TaggingParts } from '../tagging-parts.ts';
+import { passageAt, selectedPassage } from './passage-of.ts';
+import type { Snap } from './snapped-span.ts';
+import { taggingAt } from './tagging-at.ts';
 
 /** A passage and the article it is in, with what this person tagged; several spans where it is interrupted. */
 export interface Passage {
@@ -48,7 +48,7 @@ export async function passageInEditor({
   const spans = isSelected ? selected : (others ?? passageAt(model.text, model.analysis, cursor.end));
   const [first] = spans;
   if (first === undefined) {
-    tell('There are no words here to tag');
+    tell(l10n.t('There are no words here to tag'));
     return undefined;
   }
   return { uri, model, spans, editor, isSelected, selection: isSelected && spans.length === 1 ? first : cursor };

@@ -1,9 +1,10 @@
-import { QuickPickItemKind, type QuickInputButton, type QuickPickItem, ThemeIcon, window } from 'vscode';
+import { l10n, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
+import { counted } from '../../../article/counted.ts';
 import type { Event } from '../../../workspace/event.ts';
-import { plural } from '../../article-counts.ts';
+import { translate } from '../../translate.ts';
 import { untilHidden } from '../../until-hidden.ts';
-import { MOST_OCCURRENCES, type Occurrence } from './occurrence-rows.ts';
 import type { Wording } from '../passages/occurrences.ts';
+import { MOST_OCCURRENCES, type Occurrence } from './occurrence-rows.ts';
 
 interface Row extends QuickPickItem {
   readonly occurrence?: Occurrence;
@@ -15,10 +16,10 @@ export interface Occurrences {
   readonly isReading: boolean;
 }
 
-const AS_WRITTEN: QuickInputButton = { iconPath: new ThemeIcon('case-sensitive'), tooltip: 'Only as Written' };
+const AS_WRITTEN: QuickInputButton = { iconPath: new ThemeIcon('case-sensitive'), tooltip: l10n.t('Only as Written') };
 const HOWEVER: QuickInputButton = {
   iconPath: new ThemeIcon('regex'),
-  tooltip: 'Also in Other Case or With Other Quotation Marks',
+  tooltip: l10n.t('Also in Other Case or With Other Quotation Marks'),
 };
 
 /**
@@ -42,8 +43,9 @@ export async function pickOccurrences(
     const { list, isReading } = find(wording);
     all = list;
     pick.busy = isReading;
-    pick.title = `${title} · ${list.length === MOST_OCCURRENCES ? 'the first ' : ''}${plural(list.length, 'place')}`;
-    pick.placeholder = 'Space checks or unchecks a place; Enter tags those checked';
+    const places = counted(list.length, 'place', translate);
+    pick.title = `${title} · ${list.length === MOST_OCCURRENCES ? l10n.t('the first {0}', places) : places}`;
+    pick.placeholder = l10n.t('Space checks or unchecks a place; Enter tags those checked');
     pick.buttons = [wording === 'as written' ? HOWEVER : AS_WRITTEN];
     pick.items = rowsOf(list, here);
     pick.selectedItems = pick.items.filter(({ occurrence }) => occurrence !== undefined && isChecked(occurrence));
@@ -80,7 +82,7 @@ function rowsOf(list: readonly Occurrence[], here: string): Row[] {
     const { article, excerpt, line, tagged } = occurrence;
     const isNew = article.uri !== last;
     last = article.uri;
-    const name = article.uri === here ? 'this article' : article.model.name;
+    const name = article.uri === here ? l10n.t('this article') : article.model.name;
     const label = [`¶${line}`, SAID[tagged], excerpt].filter((part) => part !== '').join(' · ');
     const row = { label, occurrence };
     return isNew ? [{ label: name, kind: QuickPickItemKind.Separator }, row] : [row];
@@ -89,8 +91,8 @@ function rowsOf(list: readonly Occurrence[], here: string): Row[] {
 
 /** Said before the words: what stands behind them may be cut off. */
 const SAID: Readonly<Record<Occurrence['tagged'], string>> = {
-  yes: 'tagged already',
-  part: 'in a tagged passage',
+  yes: l10n.t('tagged already'),
+  part: l10n.t('in a tagged passage'),
   no: '',
 };
 

@@ -1,4 +1,4 @@
-import { QuickPickItemKind, type QuickPickItem, ThemeIcon } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, ThemeIcon } from 'vscode';
 import { swatchOf } from '../../tag-swatch.ts';
 import type { TagGroup, TagRow } from './tag-rows.ts';
 
@@ -25,10 +25,10 @@ export function withNew(
   defines = false,
 ): TagItem[] {
   if (name === undefined) return [...items];
-  const row: TagItem = { label: `$(add) New tag “${name}”`, tag: name, alwaysShow: true, buttons };
+  const row: TagItem = { label: `$(add) ${l10n.t('New tag “{0}”', name)}`, tag: name, alwaysShow: true, buttons };
   if (!defines) return [...items, row];
   const defined: TagItem = {
-    label: `$(book) New tag “${name}”, in the codebook too`,
+    label: `$(book) ${l10n.t('New tag “{0}”, in the codebook too', name)}`,
     tag: name,
     isDefined: true,
     alwaysShow: true,

@@ -1,4 +1,4 @@
-import { ThemeIcon, window } from 'vscode';
+import { l10n, ThemeIcon, window } from 'vscode';
 import { untilHidden } from '../../until-hidden.ts';
 import { itemsOf, type TagItem, withNew } from './tag-items.ts';
 import { newTagName, type TagGroup } from './tag-rows.ts';
@@ -18,8 +18,8 @@ export interface PickOptions {
   readonly defines?: boolean;
 }
 
-const NOTE = { iconPath: new ThemeIcon('comment'), tooltip: 'Tag and Write a Note' };
-const KEEP = { iconPath: new ThemeIcon('pinned'), tooltip: 'Tag and Keep On' };
+const NOTE = { iconPath: new ThemeIcon('comment'), tooltip: l10n.t('Tag and Write a Note') };
+const KEEP = { iconPath: new ThemeIcon('pinned'), tooltip: l10n.t('Tag and Keep On') };
 
 /**
  * Asks for a tag. A key takes its tag at once; `undefined` on Escape. A new tag can have the name typed or, while
@@ -36,7 +36,7 @@ export async function pickTag(
   const items = itemsOf(groups).map((item): TagItem => (item.tag === undefined ? item : { ...item, buttons }));
   const pick = window.createQuickPick<TagItem>();
   pick.title = title;
-  pick.placeholder = 'Type to filter or name a new tag; a key tags at once';
+  pick.placeholder = l10n.t('Type to filter or name a new tag; a key tags at once');
   pick.matchOnDetail = true;
   const rows = (typed: string): TagItem[] =>
     withNew(items, newTagName(typed || suggestedName, known), buttons, defines && typed !== '');

@@ -1,7 +1,8 @@
+import { l10n } from 'vscode';
 import { type Codebook, tagIn } from '../../../article/codebook.ts';
 import type { TagHue } from '../../../article/tag-hues.ts';
-import { tagKeys } from './tag-keys.ts';
 import { oneLine } from '../../../article/one-line.ts';
+import { tagKeys } from './tag-keys.ts';
 
 /** One tag to choose from. */
 export interface TagRow {
@@ -52,10 +53,10 @@ export function tagGroups({ codebook, isOwn, recent, keys, used }: KnownTags): T
   const labels = codebook.tags.map(({ label }) => label);
   const others = used.filter((name) => !labels.includes(name)).sort((a, b) => byName.compare(a, b));
   // One that was renamed, taken back or deleted is no tag any more.
-  const latest = rowsOf('recent', recent.filter((name) => labels.includes(name) || used.includes(name))); // prettier-ignore
+  const latest = rowsOf(l10n.t('recent'), recent.filter((name) => labels.includes(name) || used.includes(name))); // prettier-ignore
   const rest = isOwn
-    ? [rowsOf('codebook', labels), rowsOf('not in the codebook', others)]
-    : [rowsOf('in these articles', others), rowsOf('codebook', labels)];
+    ? [rowsOf(l10n.t('codebook'), labels), rowsOf(l10n.t('not in the codebook'), others)]
+    : [rowsOf(l10n.t('in these articles'), others), rowsOf(l10n.t('codebook'), labels)];
   return [latest, ...rest].filter(({ rows }) => rows.length > 0);
 }
 

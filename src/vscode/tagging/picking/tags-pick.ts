@@ -1,4 +1,4 @@
-import { ThemeIcon, window } from 'vscode';
+import { l10n, ThemeIcon, window } from 'vscode';
 import { untilHidden } from '../../until-hidden.ts';
 import { itemsOf, type TagItem, withNew } from './tag-items.ts';
 import { newTagName, type TagGroup, tagTyped } from './tag-rows.ts';
@@ -9,7 +9,7 @@ export interface PickedTags {
   readonly withNote: boolean;
 }
 
-const NOTE = { iconPath: new ThemeIcon('comment'), tooltip: 'Save and Write a Note' };
+const NOTE = { iconPath: new ThemeIcon('comment'), tooltip: l10n.t('Save and Write a Note') };
 
 /**
  * Asks which tags a passage has, those it has checked. A digit checks or unchecks its tag; Enter on something typed checks
@@ -25,7 +25,7 @@ export async function pickTags(
   const items = itemsOf(groups);
   const pick = window.createQuickPick<TagItem>();
   pick.title = title;
-  pick.placeholder = 'Check the tags of this passage; type to filter or name a new tag';
+  pick.placeholder = l10n.t('Check the tags of this passage; type to filter or name a new tag');
   pick.matchOnDetail = true;
   pick.canSelectMany = true;
   pick.step = step?.step;
