@@ -48,10 +48,14 @@ export function shift(span: Span, by: number): Span {
 
 /** The parts of `spans` that `holes` leave; both in text order. Blanks at the edges of a part stay. */
 export function without(spans: readonly Span[], holes: readonly Span[]): Span[] {
+  let first = 0;
   return spans.flatMap((span) => {
     const parts: Span[] = [];
     let start = span.start;
-    for (const hole of holes) {
+    while ((holes[first]?.end ?? Infinity) <= span.start) first += 1;
+    for (let at = first; at < holes.length; at++) {
+      const hole = holes[at];
+      if (hole === undefined || hole.start >= span.end) break;
       if (!overlaps(span, hole)) continue;
       if (hole.start > start) parts.push({ start, end: hole.start });
       start = Math.max(start, hole.end);

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from './span.ts';
+import { contains, overlaps, type Span } from './span.ts';
 
 /** Index of the first span that ends behind the offset; their number where none does. In text order, none overlapping. */
 export function firstEndingBehind(spans: readonly Span[], offset: number): number {
@@ -16,6 +16,24 @@ export function firstEndingBehind(spans: readonly Span[], offset: number): numbe
 export function overlapsAny(spans: readonly Span[], span: Span): boolean {
   const next = spans[firstEndingBehind(spans, span.start)];
   return next !== undefined && overlaps(next, span);
+}
+
+/** Those of the spans that lie in `outer`, edges included. In order of their starts; they may overlap. */
+export function spansWithin<T extends Span>(spans: readonly T[], outer: Span): T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  const within: T[] = [];
+  for (let at = low; at < spans.length; at++) {
+    const span = spans[at];
+    if (span === undefined || span.start > outer.end) break;
+    if (contains(outer, span)) within.push(span);
+  }
+  return within;
 }
 
 /** The stretches that the spans cover together, in text order: what overlaps becomes one, what only touches stays two. */

@@ -1,6 +1,7 @@
 import type { Quotation, TimeExpression } from '../article/analysis-model.ts';
 import { sentenceSpans } from '../article/sentences.ts';
-import { contains, overlaps, type Span, shift } from '../article/span.ts';
+import { overlaps, type Span, shift } from '../article/span.ts';
+import { spansWithin } from '../article/spans-in-order.ts';
 
 /** The sentences of an article, cut a line at a time when a line is asked for. */
 export class SentencesOfLines {
@@ -31,7 +32,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The calendar day on which something was said, as the sentence that reports it has it: “Olsen said on Friday”. Days that
- * are part of what was said are no such day; of several the one nearest to the cue.
+ * are part of what was said are no such day; of several the one nearest to the cue. `times` in text order.
  */
 export function dayIn(
   reporting: Span,
@@ -39,12 +40,8 @@ export function dayIn(
   times: readonly TimeExpression[],
 ): string | undefined {
   if (cue === undefined) return undefined;
-  const days = times.filter(
-    (time) =>
-      time.type === 'DATE' &&
-      DAY.test(time.value ?? '') &&
-      contains(reporting, time) &&
-      !content.some((span) => overlaps(span, time)),
+  const days = spansWithin(times, reporting).filter(
+    (time) => time.type === 'DATE' && DAY.test(time.value ?? '') && !content.some((span) => overlaps(span, time)),
   );
   const distance = (time: Span): number => Math.max(time.start - cue.end, cue.start - time.end);
   return days.sort((a, b) => distance(a) - distance(b))[0]?.value;

@@ -4,7 +4,7 @@ import { LineIndex } from '../article/line-index.ts';
 import { oneLine } from '../article/one-line.ts';
 import { contains, sliceOf } from '../article/span.ts';
 import type { ComparedArticle, NamedEntity, Utterance } from './compared-article.ts';
-import { creditOf } from './credit.ts';
+import { Credits } from './credits.ts';
 import { partsOf } from './parts.ts';
 import { dayIn, SentencesOfLines } from './reporting-sentence.ts';
 import { sayings } from './sayings.ts';
@@ -16,6 +16,7 @@ export function toComparedArticle(uri: string, model: ArticleModel): ComparedArt
   const { url } = analysis.metadata;
   const sentences = new SentencesOfLines(text);
   const lines = new LineIndex(text);
+  const credits = new Credits(text, analysis.entities);
   const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
   const headline = analysis.regions.filter(({ kind }) => kind === 'headline');
   return {
@@ -42,7 +43,7 @@ export function toComparedArticle(uri: string, model: ArticleModel): ComparedArt
     const speaker = speakerId === undefined ? undefined : names.get(speakerId);
     const reporting = sentences.around(cue ?? source ?? { start: end, end });
     const said = dayIn(reporting, quotation, analysis.timeExpressions);
-    const credit = creditOf(reporting, quotation, text, analysis.entities);
+    const credit = credits.of(reporting, quotation);
     const about = {
       quotation: id,
       type,
