@@ -49,3 +49,25 @@ test('words of an article never act as markup', () => {
   const markdown = eventMarkdown(report(texts));
   expect(markdown).not.toMatch(/(?<!\\)<img|(?<!\\)\[go\]\(/);
 });
+
+test('no two sources of a report are called alike', () => {
+  const texts = {
+    'may.txt': '---\noutlet: Tarnby Post\n---\n\n“We will not sell the harbor to anybody,” Ana Duarte said.',
+    'june.txt': '---\noutlet: Tarnby Post\n---\n\n“We will not sell the harbor to anybody,” Ana Duarte claimed.',
+  };
+  const markdown = eventMarkdown(report(texts));
+  expect(markdown).toContain('Tarnby Post (may.txt)');
+  expect(markdown).toContain('Tarnby Post (june.txt)');
+});
+
+test('of many sources the tables show those that share most, and say so', () => {
+  const alone: Record<string, string> = {};
+  for (let at = 0; at < 31; at++) alone[`alone-${String(at)}.txt`] = `“Boat ${String(at)} is late,” said Ana Duarte.`;
+  const shared = '“We will not sell the harbor to anybody,” Ana Duarte said.';
+  const { sections } = report({ ...alone, 'y.txt': shared, 'z.txt': shared });
+  const matrix = sections.find(({ id }) => id === 'matrix');
+  expect(JSON.stringify(matrix)).toContain('30 of 33 sources, those that share most.');
+  const table = matrix?.blocks.find(({ kind }) => kind === 'table');
+  expect(table).toMatchObject({ head: expect.arrayContaining(['y', 'z']) as unknown });
+  expect(table?.kind === 'table' && table.head).toHaveLength(32);
+});

@@ -1,7 +1,9 @@
 import type { ArticleModel } from '../../article/article-model.ts';
 import type { Comparison } from '../../comparison/comparison-model.ts';
+import { sourceNames } from '../../comparison/source-names.ts';
 import type { ReportDocument, Section } from './document.ts';
 import { annotationsSection } from './annotations-section.ts';
+import type { EventReport } from './event-report.ts';
 import { disputesSection, loneSection, sharedSection } from './quotations-sections.ts';
 import { copiesSection, matrixSection, sharesSection, sourcesSection, speakersSection, timelineSection, verbsSection } from './tables-sections.ts'; // prettier-ignore
 
@@ -17,18 +19,19 @@ export interface EventReportOptions {
 
 /** All that several sources say about one event, in the order in which an editor reads it. Empty sections are left out. */
 export function eventDocument(comparison: Comparison, options: EventReportOptions): ReportDocument {
+  const report: EventReport = { ...options, comparison, nameOf: sourceNames(comparison.articles) };
   const sections: Section[] = [
-    sourcesSection(comparison, options),
-    speakersSection(comparison),
-    sharedSection(comparison, options),
-    disputesSection(comparison, options),
-    matrixSection(comparison, options),
-    timelineSection(comparison, options),
-    sharesSection(comparison),
-    verbsSection(comparison),
-    copiesSection(comparison),
-    loneSection(comparison, options),
-    annotationsSection(options),
+    sourcesSection(report),
+    speakersSection(report),
+    sharedSection(report),
+    disputesSection(report),
+    matrixSection(report),
+    timelineSection(report),
+    sharesSection(report),
+    verbsSection(report),
+    copiesSection(report),
+    loneSection(report),
+    annotationsSection(report),
   ];
   return {
     title: options.name,

@@ -4,29 +4,27 @@ import { grouped } from '../../article/grouped.ts';
 import { inEnglish } from '../../article/translate.ts';
 import { timeValueInWords } from '../../article/time-value.ts';
 import type { Utterance } from '../../comparison/compared-article.ts';
-import type {
-  Comparison,
-  DifferenceKind,
-  Dispute,
-  SharedQuotation,
-  Wording,
-} from '../../comparison/comparison-model.ts';
+import type { DifferenceKind, Dispute, SharedQuotation, Wording } from '../../comparison/comparison-model.ts';
 import { provenanceOf } from '../../comparison/first-seen.ts';
 import { DISPUTE_WORDS, GRADE_WORDS, markedWord } from '../../comparison/grade-words.ts';
 import { plainWording, wordingText } from '../../comparison/wording-text.ts';
 import { whoSaid } from '../../comparison/who-said.ts';
 import { wordsAt } from '../../comparison/words-at.ts';
 import { type Block, type Inline, type Line, plain, type Section } from './document.ts';
-import type { EventReportOptions } from './event-document.ts';
+import type { EventReport } from './event-report.ts';
 import { link } from './links.ts';
 import { dayOf } from './tables-sections.ts';
 
 /** What several sources have, wording beside wording. */
-export function sharedSection({ shared }: Comparison, options: EventReportOptions): Section {
-  return { id: 'shared', title: 'Shared quotations', blocks: shared.flatMap((one) => sharedBlocks(one, options)) };
+export function sharedSection(report: EventReport): Section {
+  return {
+    id: 'shared',
+    title: 'Shared quotations',
+    blocks: report.comparison.shared.flatMap((one) => sharedBlocks(one, report)),
+  };
 }
 
-function sharedBlocks(quotation: SharedQuotation, options: EventReportOptions): Block[] {
+function sharedBlocks(quotation: SharedQuotation, report: EventReport): Block[] {
   const { speaker, wordings, reference, grade } = quotation;
   const others = wordings.filter((wording) => wording !== reference);
   return [
@@ -34,19 +32,19 @@ function sharedBlocks(quotation: SharedQuotation, options: EventReportOptions): 
       kind: 'heading',
       line: plain(`${speaker ?? 'Nobody named'} · ${String(wordings.length)} sources · ${GRADE_WORDS[grade]}`),
     },
-    quotationBlock(reference, [], options, others.length > 0 && grade !== 'same' ? 'reference' : ''),
+    quotationBlock(reference, [], report, others.length > 0 && grade !== 'same' ? 'reference' : ''),
     ...others.flatMap((wording): Block[] => [
-      quotationBlock(wording, wording.differences.map(({ here }) => here), options, GRADE_WORDS[wording.grade]), // prettier-ignore
+      quotationBlock(wording, wording.differences.map(({ here }) => here), report, GRADE_WORDS[wording.grade]), // prettier-ignore
       ...differencesBlock(reference, wording),
     ]),
-    ...provenanceBlock(quotation),
+    ...provenanceBlock(quotation, report),
   ];
 }
 
 function quotationBlock(
   wording: Wording,
   changed: readonly { readonly start: number; readonly end: number }[],
-  options: EventReportOptions,
+  report: EventReport,
   note: string,
 ): Block {
   const { article, utterances } = wording;
@@ -56,7 +54,7 @@ function quotationBlock(
     ...(isChanged ? { style: 'changed' } : isVerbatim ? {} : { style: 'reported' }),
   }));
   const by: Inline[] = [
-    { ...link(article.outlet, article.uri, first?.line ?? 1, options), style: 'strong' },
+    { ...link(report.nameOf(article), article.uri, first?.line ?? 1, report), style: 'strong' },
     { text: [`, ${dayOf(article)}`, ...(first === undefined ? [] : [saidBy(wording, first)])].join(' · ') },
     ...(note === '' ? [] : [{ text: ` · ${note}`, style: 'faint' } as const]),
   ];
@@ -102,43 +100,44 @@ function withNeighbors({ utterances }: Wording, { start, end }: Span): Span {
   return { start: start - before.length, end: end + after.length };
 }
 
-function provenanceBlock(quotation: SharedQuotation): Block[] {
+function provenanceBlock(quotation: SharedQuotation, { nameOf }: EventReport): Block[] {
   const { first, credits } = provenanceOf(quotation);
   const [earliest] = first;
   const facts = [
     ...(earliest === undefined || first.length === quotation.wordings.length
       ? []
-      : [`First in ${first.map(({ article }) => article.outlet).join(' and ')}, ${dayOf(earliest.article)}.`]),
-    ...credits.map(({ to, by }) => `${by.map(({ outlet }) => outlet).join(' and ')} credits ${to}.`),
+      : [`First in ${first.map(({ article }) => nameOf(article)).join(' and ')}, ${dayOf(earliest.article)}.`]),
+    ...credits.map(({ to, by }) => `${by.map(nameOf).join(' and ')} credits ${to}.`),
   ];
   return facts.length === 0 ? [] : [{ kind: 'paragraph', line: [{ text: facts.join(' '), style: 'faint' }] }];
 }
 
 /** Where the sources disagree on who, when, or with which verb. */
-export function disputesSection({ shared }: Comparison, options: EventReportOptions): Section {
-  const blocks = shared.flatMap((quotation) =>
+export function disputesSection(report: EventReport): Section {
+  const blocks = report.comparison.shared.flatMap((quotation) =>
     quotation.disputes.flatMap((dispute): Block[] => [
       { kind: 'heading', line: plain(`${DISPUTE_WORDS[dispute.kind]}: ${plainWording(quotation.reference)}`) },
-      { kind: 'list', items: dispute.sides.map((side) => sideLine(dispute, side, options)) },
+      { kind: 'list', items: dispute.sides.map((side) => sideLine(dispute, side, report)) },
     ]),
   );
   return { id: 'disputes', title: 'Disputes', blocks };
 }
 
-function sideLine({ kind }: Dispute, { says, wordings }: Dispute['sides'][number], options: EventReportOptions): Line {
+function sideLine({ kind }: Dispute, { says, wordings }: Dispute['sides'][number], report: EventReport): Line {
   const what = says === undefined ? 'nobody named' : kind === 'day' ? timeValueInWords(says, inEnglish) : says;
   return [
     { text: what, style: 'strong' },
     { text: ': ' },
     ...wordings.flatMap(({ article, utterances }, at): Inline[] => [
       ...(at === 0 ? [] : [{ text: ', ' }]),
-      link(article.outlet, article.uri, utterances[0]?.line ?? 1, options),
+      link(report.nameOf(article), article.uri, utterances[0]?.line ?? 1, report),
     ]),
   ];
 }
 
 /** What stands in one source alone, source by source. */
-export function loneSection({ articles, lone }: Comparison, options: EventReportOptions): Section {
+export function loneSection(report: EventReport): Section {
+  const { articles, lone } = report.comparison;
   const byArticle = grouped(lone, ({ article }) => article);
   const blocks = articles.flatMap((article): Block[] => {
     const own = byArticle.get(article) ?? [];
@@ -146,10 +145,10 @@ export function loneSection({ articles, lone }: Comparison, options: EventReport
     const items = own.map(({ utterance, speaker }): Line => [
       { text: `${plainWording({ utterances: [utterance] })} ` },
       { text: `${whoSaid({ speaker, utterances: [utterance] }) ?? 'nobody named'}, `, style: 'faint' },
-      { ...link(`line ${String(utterance.line)}`, article.uri, utterance.line, options), style: 'faint' },
+      { ...link(`line ${String(utterance.line)}`, article.uri, utterance.line, report), style: 'faint' },
     ]);
     return [
-      { kind: 'heading', line: plain(article.outlet) },
+      { kind: 'heading', line: plain(report.nameOf(article)) },
       { kind: 'list', items },
     ];
   });

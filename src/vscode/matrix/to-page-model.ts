@@ -26,8 +26,6 @@ import { REFERENCE } from './reference-word.ts';
 import { spanOf } from './span-of.ts';
 import { toPageLedger } from './to-page-ledger.ts';
 
-/** Columns that a person can still read and a screen can hold. */
-const MOST_SOURCES = 30;
 /** Utterances of one source alone: nobody reads more, and a folder of thousands of articles has a hundred thousand. */
 const MOST_LONE = 1_000;
 
@@ -36,7 +34,7 @@ export type HueOf = (name: string | undefined) => Hue;
 
 /** What the page shows of a comparison; with the ledger of `speaker`, by canonical name, where one was asked for. */
 export function toPageModel(whole: Comparison, hueOf: HueOf, translate: Translate, speaker?: string): PageModel {
-  const shown = narrowed(whole, MOST_SOURCES);
+  const shown = narrowed(whole);
   const comparison = { ...shown, lone: shown.lone.slice(0, MOST_LONE) };
   const { articles } = comparison;
   const indexOf = new Map(articles.map((article, index) => [article, index]));
