@@ -13,6 +13,9 @@ import { pageWords } from './page-words.ts';
 import { savePicture, saveTable } from './save-view.ts';
 import { toPageModel } from './to-page-model.ts';
 
+/** Articles whose speakers have a color on the page: each is opened for it while the page waits. */
+const MOST_COLORED = 100;
+
 /** What the page is made from. */
 export interface MatrixParts extends ComparingParts {
   readonly hues: SpeakerHues;
@@ -133,7 +136,8 @@ export class MatrixPanel implements Disposable {
     const { comparing, index, hues } = this.#parts;
     const { comparison } = comparing;
     if (comparison === undefined) return undefined;
-    return toPageModel(comparison, namedHues(index.articles(), comparison.linked, hues), translate, this.#speaker);
+    const articles = index.articles(index.uris().slice(0, MOST_COLORED));
+    return toPageModel(comparison, namedHues(articles, comparison.linked, hues), translate, this.#speaker);
   }
 
   #postModel(): void {

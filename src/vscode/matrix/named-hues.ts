@@ -5,7 +5,7 @@ import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
 import type { HueOf } from './to-page-model.ts';
 
 /** Hues by canonical name over all articles: that of the first article which gives the speaker one. */
-export function namedHues(articles: readonly IndexedArticle[], linked: LinkedNames, hues: SpeakerHues): HueOf {
+export function namedHues(articles: Iterable<IndexedArticle>, linked: LinkedNames, hues: SpeakerHues): HueOf {
   const known = new Map<string, Hue>();
   for (const { model } of articles) {
     const own = hues.of(model.analysis);

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type DefinitionProvider,
   DocumentHighlight,
   type DocumentHighlightProvider,

@@ -21,7 +21,7 @@ export const LEAST_ARTICLES = 2;
  */
 export async function askComparison({ comparing, index, folder }: ComparingParts): Promise<Comparison | undefined> {
   if (!(await readFolder(index, folder))) return undefined;
-  if (index.articles().length >= LEAST_ARTICLES) return comparing.ask();
+  if (index.progress.read >= LEAST_ARTICLES) return comparing.ask();
   void window.showInformationMessage(l10n.t('Comparing needs two articles about one event in this folder.'));
   return undefined;
 }
