@@ -61,7 +61,10 @@ export class ArticleMoves implements Disposable {
     this.#known = now;
     // Also what is hidden from the file explorer.
     const sidecars = (await sidecarFiles()).map((uri) => uri.toString());
-    const asSaved = [...now].flatMap((uri) => ({ uri, hash: this.#index.hashOf(uri) ?? '' }));
+    const asSaved = [...now].flatMap((uri) => {
+      const hash = this.#index.hashOf(uri);
+      return hash === undefined ? [] : [{ uri, hash }];
+    });
     for (const { from, to } of await findAdoptions(workspaceFiles, sidecars, asSaved)) {
       if (isDirty(from) || isDirty(to)) continue;
       await this.#sidecars.renamed(from, to);

@@ -9,17 +9,11 @@ import { toComparedArticle } from '../comparison/to-compared-article.ts';
 import { annotatedModel, NO_ANNOTATIONS } from './annotated-model.ts';
 import type { ArticleStore } from './article-store.ts';
 import { type Disposable, Emitter, type Event } from './event.ts';
-import {
-  type ArticleRecord,
-  type ArticleToRecord,
-  namedIn,
-  type NamedIn,
-  namesOf,
-  pack,
-  unpack,
-} from './indexing/article-record.ts';
+import type { ArticleRecord, ArticleToRecord } from './indexing/article-record.ts';
 import type { IndexStorage } from './indexing/index-storage.ts';
 import type { FileStamp, KeptArticle } from './indexing/kept-article.ts';
+import { namedIn, type NamedIn, namesOf } from './indexing/named-in.ts';
+import type { pack, unpack } from './indexing/packing.ts';
 import { ReadingQueue } from './indexing/reading-queue.ts';
 import type { RecordMaker } from './indexing/record-maker.ts';
 import { type NamesInForce, NOTHING_SETTLED } from './names/names-in-force.ts';
@@ -80,6 +74,8 @@ interface Entry {
   readonly published?: string;
   /** Given anew with every change of it. */
   readonly version: number;
+  /** Given anew where more than what people tagged is another. */
+  readonly state: number;
 }
 
 /** While much is read, listeners hear of it no more often than this. */
@@ -108,6 +104,8 @@ export class ArticleIndex implements Disposable {
   /** Kept by the session before, by URI, until looked at. */
   #stored = new Map<string, KeptArticle>();
   #loading: Promise<unknown> | undefined;
+  /** Not before a folder is read: a window without one never pays for it. There before the first article is taken. */
+  #packing: { readonly pack: typeof pack; readonly unpack: typeof unpack } | undefined;
   /** By hash and publication date: the same text need not be analyzed twice. */
   readonly #known = new Map<string, KeptArticle>();
   readonly #open = new Map<string, ArticleModel>();
@@ -178,10 +176,10 @@ export class ArticleIndex implements Disposable {
     return entry?.kept === undefined ? undefined : entry.version;
   }
 
-  /** The same value for as long as `get` gives the same model, unsaved edits included; undefined where it gives none. */
+  /** The same value for as long as `comparedArticle` gives the same, unsaved edits included; undefined where it gives none. */
   stateOf(uri: string): unknown {
-    const version = this.versionOf(uri);
-    return version === undefined ? undefined : (this.#parts.store.get(uri)?.model ?? version);
+    const entry = this.#entries.get(uri);
+    return entry?.kept === undefined ? undefined : (this.#parts.store.get(uri)?.model.analysis ?? entry.state);
   }
 
   /** `textHash` of the article's file; undefined where it was not read. */
@@ -200,7 +198,7 @@ export class ArticleIndex implements Disposable {
   /** The text of an article's file, without opening what was found in it. */
   textOf(uri: string): string | undefined {
     const kept = this.#entries.get(uri)?.kept;
-    return kept === undefined ? undefined : this.#unpacked(uri, kept, () => unpack(kept.record.text) as string);
+    return kept === undefined ? undefined : this.#unpacked(uri, kept, (open) => open(kept.record.text) as string);
   }
 
   /** Articles that people said something about, with what they said, and `also` in any case. Opens none. */
@@ -234,13 +232,13 @@ export class ArticleIndex implements Disposable {
     const open = this.#parts.store.get(uri)?.model;
     const isAsFound = open === undefined && !hasDecisions(entry) && !this.#isNamedAnew(uri, entry.kept);
     if (isAsFound && compared !== undefined) {
-      return this.#unpacked(uri, entry.kept, () => unpack(compared) as ComparedArticle);
+      return this.#unpacked(uri, entry.kept, (open) => open(compared) as ComparedArticle);
     }
     const model = open ?? this.get(uri);
     if (model === undefined) return undefined;
     const made = toComparedArticle(uri, model);
-    if (isAsFound) {
-      const record = { ...entry.kept.record, compared: pack(made) };
+    if (isAsFound && this.#packing !== undefined) {
+      const record = { ...entry.kept.record, compared: this.#packing.pack(made) };
       this.#entries.set(uri, { ...entry, kept: { ...entry.kept, record } });
     }
     return made;
@@ -271,9 +269,8 @@ export class ArticleIndex implements Disposable {
     if (this.#status === 'idle') return;
     if (this.#status === 'done') this.#status = 'reading';
     this.#isFinding = true;
-    const { folder, storage } = this.#parts;
-    this.#loading ??= storage?.load().then((stored) => this.#loaded(stored));
-    const [found] = await Promise.all([folder.find(), this.#loading]);
+    this.#loading ??= this.#load();
+    const [found] = await Promise.all([this.#parts.folder.find(), this.#loading]);
     if (finding !== this.#finding) return;
     this.#isFinding = false;
     const places = new Map(found.flatMap((uris, place) => uris.map((uri) => [uri, place] as const)));
@@ -304,8 +301,9 @@ export class ArticleIndex implements Disposable {
     const entry = this.#entries.get(uri);
     if (entry === undefined) return;
     const annotations = { taggings, decisions };
-    const { place, kept, version } = entry;
-    this.#set(uri, { place, version, annotations, ...(kept === undefined ? {} : { kept }), ...dateOf(published) });
+    const { place, kept, version, state } = entry;
+    const isDecided = hasDecisions(entry) || decisions.length > 0;
+    this.#set(uri, { place, version, state, annotations, ...(kept === undefined ? {} : { kept }), ...dateOf(published) }, isDecided); // prettier-ignore
     this.#changed.fire();
     if (entry.published !== published) void this.#queue.lookAt(uri);
   }
@@ -325,13 +323,18 @@ export class ArticleIndex implements Disposable {
     this.#order = undefined;
   }
 
-  #loaded(stored: ReadonlyMap<string, KeptArticle>): void {
+  async #load(): Promise<void> {
+    const packing = import('./indexing/packing.ts');
+    const stored = await this.#parts.storage?.load();
+    this.#packing = await packing;
+    if (stored === undefined) return;
     this.#stored = new Map(stored);
     for (const kept of stored.values()) this.#known.set(keyOf(kept), kept);
   }
 
   /** Reads one file, if it is not as it was, and takes what is there now. `isNew`: not heard of as changed. */
   async #look(uri: string, isNew: boolean): Promise<void> {
+    await this.#loading;
     const { folder } = this.#parts;
     const isGone = folder.placeOf(uri) === undefined;
     const stamp = isGone ? undefined : await folder.stampOf(uri);
@@ -402,15 +405,16 @@ export class ArticleIndex implements Disposable {
   #add(uri: string, place: number): Entry {
     const known = this.#entries.get(uri);
     if (known?.place === place) return known;
-    const entry: Entry = { ...(known ?? { annotations: NO_ANNOTATIONS, version: 0 }), place };
+    const entry: Entry = { ...(known ?? { annotations: NO_ANNOTATIONS, version: 0, state: 0 }), place };
     this.#entries.set(uri, entry);
     this.#order = undefined;
     return entry;
   }
 
-  #set(uri: string, entry: Entry): void {
+  #set(uri: string, entry: Entry, isOther = true): void {
     this.#version += 1;
-    this.#entries.set(uri, { ...entry, version: this.#version });
+    const version = this.#version;
+    this.#entries.set(uri, { ...entry, version, state: isOther ? version : entry.state });
     this.#open.delete(uri);
   }
 
@@ -459,17 +463,18 @@ export class ArticleIndex implements Disposable {
     const entry = this.#entries.get(uri);
     if (entry?.kept === undefined) return undefined;
     const { name, record } = entry.kept;
-    return this.#unpacked(uri, entry.kept, () => {
-      const text = unpack(record.text) as string;
-      const found = unpack(record.analysis) as Analysis;
+    return this.#unpacked(uri, entry.kept, (open) => {
+      const text = open(record.text) as string;
+      const found = open(record.analysis) as Analysis;
       return annotatedModel(name, text, found, entry.annotations, this.#names.namesOf(uri));
     });
   }
 
   /** Bytes from the storage may not be what was written: then the file is read again. */
-  #unpacked<T>(uri: string, kept: KeptArticle, open: () => T): T | undefined {
+  #unpacked<T>(uri: string, kept: KeptArticle, opened: (open: typeof unpack) => T): T | undefined {
+    if (this.#packing === undefined) return undefined;
     try {
-      return open();
+      return opened(this.#packing.unpack);
     } catch {
       this.#known.delete(keyOf(kept));
       this.#remove(uri);

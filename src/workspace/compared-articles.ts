@@ -60,16 +60,14 @@ export function comparedArticles(index: ArticleIndex, names: NamesInForce, onDid
     if (isWanted) void gather();
   });
   return {
+    gather() {
+      isWanted = true;
+      void gather();
+    },
     articles: () => articles,
     // Of several folders the first that knows a name has the say: articles are compared over all of them.
     settled: (name, type) => canonicalIn(inForce, name, type),
-    isReading: () => {
-      if (!isWanted) {
-        isWanted = true;
-        void gather();
-      }
-      return !isGathered || index.progress.status === 'reading' || index.progress.status === 'idle';
-    },
+    isReading: () => !isGathered || index.progress.status === 'reading' || index.progress.status === 'idle',
     onDidChange: changed.event,
   };
 }

@@ -97,7 +97,7 @@ export function indexedFolder(
   };
   const storage = new IndexStorage(disk, 'memory:/index', version);
   const index = new ArticleIndex({ folder, store, records, scheduler, clock, storage });
-  return { folder, index, store, made, storage, disk, clock };
+  return { folder, index, store, made, storage, disk, clock, scheduler };
 }
 
 /** What the index says of every article, to be compared. */

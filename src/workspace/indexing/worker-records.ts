@@ -62,9 +62,10 @@ export class WorkerRecords implements RecordMaker {
   }
 
   rest(): void {
+    if (this.#isDisposed) return;
     // The one that is left may never have been started: where all was in the storage, nothing was made so far.
     if (!this.#isBroken && this.#running.size === 0) this.#begin();
-    for (const running of [...this.#running].slice(1)) {
+    for (const running of [...this.#running].slice(this.#isBroken ? 0 : 1)) {
       if (running.jobs.length === 0) this.#end(running);
     }
   }

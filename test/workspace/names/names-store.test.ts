@@ -60,7 +60,13 @@ async function opened(text?: string) {
   };
   const shown = () => [...index.articles()].map(({ model }) => model.analysis.entities.map(({ name }) => name).join());
   const namedIn = () => [...index.names()].map(({ named }) => named.map(({ name }) => name).join());
-  const compared = () => index.uris().map((uri) => index.comparedArticle(uri)?.entities.map(({ name }) => name).join());
+  const compared = () =>
+    index.uris().map((uri) =>
+      index
+        .comparedArticle(uri)
+        ?.entities.map(({ name }) => name)
+        .join(),
+    );
   return { files, names, store, index, changes, read, shown, namedIn, compared };
 }
 
