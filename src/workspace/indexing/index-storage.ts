@@ -33,6 +33,8 @@ export class IndexStorage {
   readonly #shardOf = new Map<string, Shard>();
   readonly #unsaved = new Set<string>();
   #shards: Shard[] = [];
+  /** Files of another version, or broken: they are written over, or deleted with the next save. */
+  #stale = new Set<number>();
   #saving: Promise<void> | undefined;
 
   /**
@@ -53,17 +55,13 @@ export class IndexStorage {
   /** What was kept by the session before, by URI. To be called once, before anything is kept. */
   async load(): Promise<ReadonlyMap<string, KeptArticle>> {
     const contents = (await this.#contents('index.json')) ?? (await this.#contents('index.json.new'));
-    if (contents?.version !== this.#version) return this.#articles;
-    for (const { slot, sum } of contents.shards) {
+    for (const { slot, sum } of contents?.shards ?? []) {
       // One after the other: between two files everybody else has a turn.
-      const bytes = await this.#read(slot);
-      if (bytes === undefined || byteSum(bytes) !== sum) continue;
-      try {
-        const articles = readShard(bytes);
+      const articles = contents?.version === this.#version ? await this.#read(slot, sum) : undefined;
+      if (articles === undefined) this.#stale.add(slot);
+      else {
         this.#adopt({ slot, sum, live: new Set() }, articles.keys());
         for (const [uri, kept] of articles) this.#articles.set(uri, kept);
-      } catch {
-        // As if it were not there.
       }
     }
     return this.#articles;
@@ -127,7 +125,10 @@ export class IndexStorage {
     const target = `${this.#folder}/index.json`;
     await this.#files.write(`${target}.new`, new TextEncoder().encode(JSON.stringify(contents)));
     await this.#files.rename(`${target}.new`, target);
-    for (const shard of gone) await this.#files.delete(this.#uriOf(shard.slot));
+    const left = new Set(shards.map(({ slot }) => slot));
+    const unnamed = [...gone.map(({ slot }) => slot), ...this.#stale].filter((slot) => !left.has(slot));
+    this.#stale.clear();
+    for (const slot of unnamed) await this.#files.delete(this.#uriOf(slot));
   }
 
   /** From now on these articles are found in this shard, and nowhere else. */
@@ -150,9 +151,11 @@ export class IndexStorage {
     }
   }
 
-  async #read(slot: number): Promise<Uint8Array | undefined> {
+  /** Undefined where the file is not what was written, or cannot be read. */
+  async #read(slot: number, sum: string): Promise<ReadonlyMap<string, KeptArticle> | undefined> {
     try {
-      return await this.#files.read(this.#uriOf(slot));
+      const bytes = await this.#files.read(this.#uriOf(slot));
+      return bytes === undefined || byteSum(bytes) !== sum ? undefined : readShard(bytes);
     } catch {
       return undefined;
     }
@@ -169,5 +172,11 @@ function isThere(entry: readonly [string, KeptArticle | undefined]): entry is [s
 
 function isContents(value: unknown): value is Contents {
   if (typeof value !== 'object' || value === null || !('version' in value) || !('shards' in value)) return false;
-  return Array.isArray(value.shards) && value.shards.every((one) => typeof one === 'object' && one !== null);
+  return Array.isArray(value.shards) && value.shards.every(isShardNamed);
+}
+
+function isShardNamed(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && 'slot' in value && Number.isInteger(value.slot) && 'sum' in value
+  );
 }

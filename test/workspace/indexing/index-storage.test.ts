@@ -44,6 +44,15 @@ test('what another version kept is not taken', async () => {
   expect((await session(folder, disk, '2')).made).toEqual([]);
 });
 
+test('the files of another version are gone after the first save', async () => {
+  const files = Object.fromEntries(Array.from({ length: 600 }, (_, at) => [`a${String(at)}`, `Ferry ${String(at)}`]));
+  const disk = new MemoryFileSystem();
+  await session(new FakeFolder(files), disk);
+  expect(disk.files.size).toBeGreaterThan(3);
+  await session(new FakeFolder(FILES), disk, '2');
+  expect([...disk.files.keys()].sort()).toEqual(['memory:/index/articles-0.bin', 'memory:/index/index.json']);
+});
+
 test('a publication date that a person set is kept with the analysis', async () => {
   const [folder, disk] = [new FakeFolder(FILES), new MemoryFileSystem()];
   const { index, storage } = await session(folder, disk);
