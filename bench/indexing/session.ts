@@ -1,7 +1,6 @@
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { recordThreads } from '../../src/vscode/record-threads.ts';
@@ -19,7 +18,10 @@ export interface Session {
   readonly opened: number;
   /** Of all threads, until then. */
   readonly cpu: number;
-  /** The longest time that the main thread answered nobody until then. */
+  /**
+   * The longest that the main thread worked without a turn for anybody else until then. Where the system counts the time
+   * of a thread (Linux) waiting for a core is not in it, else it is.
+   */
   readonly held: number;
   /** From the news that a file changed until the index tells of it: median of eleven. */
   readonly changed: number;
@@ -43,19 +45,16 @@ export async function measureSession(folder: string, kept: string): Promise<Sess
   const index = new ArticleIndex({ folder: folderOf(folder), store, records, scheduler, clock, storage });
 
   const usage = process.cpuUsage();
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  let last = performance.now();
+  let last = workedOf();
   let held = 0;
   const sampling = setInterval(() => {
-    const now = performance.now();
-    held = Math.max(held, now - last - 1);
-    last = now;
+    const worked = workedOf();
+    held = Math.max(held, worked - last);
+    last = worked;
   }, 1);
-  delay.enable();
   const start = performance.now();
   await index.start();
   const opened = performance.now() - start;
-  delay.disable();
   clearInterval(sampling);
   const { user, system } = process.cpuUsage(usage);
   await storage.save();
@@ -84,11 +83,20 @@ export async function measureSession(folder: string, kept: string): Promise<Sess
   return {
     opened,
     cpu: (user + system) / 1000,
-    held: Math.max(held, delay.max / 1e6 - 1),
+    held,
     changed: changes.sort((a, b) => a - b)[5] ?? 0,
     memory: process.resourceUsage().maxRSS / 1024,
     kept: readdirSync(kept).reduce((sum, name) => sum + statSync(join(kept, name)).size, 0) / 1e6,
   };
+}
+
+/** Milliseconds that this thread has worked. */
+function workedOf(): number {
+  try {
+    return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    return performance.now();
+  }
 }
 
 function folderOf(folder: string): ArticleFolder {
