@@ -102,7 +102,7 @@ export class ArticleIndex implements Disposable {
   /** In the order in which people see them; undefined where it is to be made again. */
   #order: readonly string[] | undefined;
   /** Kept by the session before, by URI, until looked at. */
-  #stored = new Map<string, KeptArticle>();
+  readonly #stored = new Map<string, KeptArticle>();
   #loading: Promise<unknown> | undefined;
   /** Not before a folder is read: a window without one never pays for it. There before the first article is taken. */
   #packing: { readonly pack: typeof pack; readonly unpack: typeof unpack } | undefined;
@@ -272,10 +272,11 @@ export class ArticleIndex implements Disposable {
     this.#loading ??= this.#load();
     const [found] = await Promise.all([this.#parts.folder.find(), this.#loading]);
     if (finding !== this.#finding) return;
-    this.#isFinding = false;
     const places = new Map(found.flatMap((uris, place) => uris.map((uri) => [uri, place] as const)));
     for (const uri of [...this.#entries.keys()]) if (!places.has(uri)) this.#remove(uri);
-    for (const [uri, place] of places) this.#add(uri, place);
+    await this.inSlices(places, ([uri, place]) => this.#add(uri, place), () => finding !== this.#finding); // prettier-ignore
+    if (finding !== this.#finding) return;
+    this.#isFinding = false;
     this.#changed.fire();
     if (this.#status === 'reading') await this.#queue.read([...places.keys()].filter((uri) => !this.has(uri)));
   }
@@ -328,8 +329,10 @@ export class ArticleIndex implements Disposable {
     const stored = await this.#parts.storage?.load();
     this.#packing = await packing;
     if (stored === undefined) return;
-    this.#stored = new Map(stored);
-    for (const kept of stored.values()) this.#known.set(keyOf(kept), kept);
+    await this.inSlices(stored, ([uri, kept]) => {
+      this.#stored.set(uri, kept);
+      this.#known.set(keyOf(kept), kept);
+    });
   }
 
   /** Reads one file, if it is not as it was, and takes what is there now. `isNew`: not heard of as changed. */
