@@ -72,13 +72,9 @@ export function registerEntityCommands(parts: CorrectingParts): Disposable {
       const [meant] = await entitiesMeant(parts, argument);
       if (meant?.mention === undefined) return tell(NOBODY);
       const words = sliceOf(meant.article.model.text, meant.mention);
-      const name = await pickName(
-        l10n.t('Who “{0}” means here', words),
-        await sameGroups(parts, [meant]),
-        {
-          newName: (typed) => l10n.t('Somebody new, “{0}”', typed),
-        },
-      );
+      const name = await pickName(l10n.t('Who “{0}” means here', words), await sameGroups(parts, [meant]), {
+        newName: (typed) => l10n.t('Somebody new, “{0}”', typed),
+      });
       if (name === undefined || name === meant.entity.name) return;
       await correct(parts, l10n.t('“{0}” is {1}', words, name), [meant], { do: 'split', name });
     }),

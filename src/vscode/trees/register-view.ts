@@ -102,7 +102,7 @@ function messageOf({ options: { scope }, filterWords }: TreeChoice, { progress }
       : progress.status === 'stopped'
         ? l10n.t('Read {0} of {1} articles.', read, total)
         : '';
-  const most = MOST_SHOWN.toLocaleString('en');
+  const most = MOST_SHOWN.toLocaleString(locale);
   const shown =
     progress.read > MOST_SHOWN && progress.status !== 'reading'
       ? l10n.t('The first {0} of {1} articles are shown, and all that are annotated.', most, read ?? '')
