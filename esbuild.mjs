@@ -1,5 +1,7 @@
 // Bundles the entries: the extension for the desktop with its analysis and what compares, the extension for the web, the page of its webview, the command line.
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import * as esbuild from 'esbuild';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
@@ -35,6 +37,34 @@ const loadedLate = {
   },
 };
 
+/** What a record of the index depends on: a record is not taken from the storage once any of it is another. */
+const ANALYZED_BY = ['src/article', 'src/analysis', 'src/comparison', 'src/workspace/indexing', 'package-lock.json'];
+
+/** Puts the sum of the analysis' sources in the place of `analysis-stamp.ts`. */
+const analysisStamp = {
+  name: 'analysis-stamp',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]analysis-stamp\.ts$/ }, async () => {
+      const files = (await Promise.all(ANALYZED_BY.map(filesOf))).flat().sort();
+      const sum = createHash('sha256');
+      for (const file of files) sum.update(file).update(await readFile(file));
+      const stamp = sum.digest('hex').slice(0, 16);
+      return { contents: `export const ANALYSIS_STAMP = '${stamp}'`, loader: 'ts', watchFiles: files };
+    });
+  },
+};
+
+async function filesOf(place) {
+  const whole = path.join(import.meta.dirname, place);
+  if (!path.extname(place)) {
+    const found = await readdir(whole, { recursive: true, withFileTypes: true });
+    return found
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+  }
+  return [whole];
+}
+
 /** Exported so that tests can ask what a bundle holds (`metafile`). */
 export const bundles = [
   {
@@ -43,7 +73,7 @@ export const bundles = [
     outfile: 'dist/extension.cjs',
     platform: 'node',
     external: ['vscode'],
-    plugins: [loadedLate],
+    plugins: [loadedLate, analysisStamp],
     // `require` reads a file of ours faster than `import()`, which looks through CommonJS for its exports.
     supported: { 'dynamic-import': false },
   },
@@ -61,7 +91,16 @@ export const bundles = [
   },
   {
     ...shared,
+    entryPoints: ['src/vscode/analysis-worker.ts'],
+    outfile: 'dist/analysis-worker.cjs',
+    platform: 'node',
+    plugins: [loadedLate],
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...shared,
     entryPoints: ['src/vscode/web.ts'],
+    plugins: [analysisStamp],
     // VS Code's web extension host loads nothing that does not end in .js.
     outfile: 'dist/extension-web.js',
     platform: 'browser',

@@ -15,6 +15,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cli: ['article', 'analysis', 'annotations', 'comparison', 'formats', 'workspace', 'node'],
 };
 
+/** The desktop's side of the one seam between desktop and web: these alone of their room reach Node. */
+const DESKTOP = ['src/vscode/desktop.ts', 'src/vscode/record-threads.ts', 'src/vscode/analysis-worker.ts'];
+
 /** Rooms that are given the time, and ids, where they need them. */
 const PURE = ['article', 'analysis', 'annotations', 'comparison', 'formats'];
 
@@ -63,6 +66,7 @@ describe.each(Object.entries(ROOMS))('%s', (room, allowed) => {
     const reached = own.flatMap((source) =>
       source.imports
         .filter((specifier) => ![room, 'library', ...allowed].includes(reachOf(source, specifier)))
+        .filter((specifier) => !(DESKTOP.includes(source.file) && reachOf(source, specifier) === 'node'))
         .map((specifier) => `${source.file} imports ${specifier}`),
     );
     expect(reached).toEqual([]);
@@ -95,6 +99,11 @@ test('the page sets text as text: nothing in it can take words of an article for
   const markup =
     /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|setHTML\w*)\b|\.html\(|\beval\b|\bnew Function\b/;
   expect(page.filter(({ code }) => markup.test(code)).map(({ file }) => file)).toEqual([]);
+});
+
+test('nothing but the entry of the desktop imports what reaches Node', () => {
+  const users = sources.filter(({ file, imports, room }) => room === 'vscode' && !DESKTOP.includes(file) && imports.some((specifier) => /desktop|record-threads|analysis-worker/.test(specifier))); // prettier-ignore
+  expect(users.map(({ file }) => file)).toEqual([]);
 });
 
 test.each(PURE)('%s knows no clock and no chance', (room) => {

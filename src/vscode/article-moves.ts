@@ -49,22 +49,24 @@ export class ArticleMoves implements Disposable {
 
   #articlesChanged(): void {
     if (this.#index.progress.status !== 'done') return;
-    const now = this.#index.articles();
-    if (now.length === this.#known.size && now.every(({ uri }) => this.#known.has(uri))) return;
+    const now = this.#index.uris();
+    if (now.length === this.#known.size && now.every((uri) => this.#known.has(uri))) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#lookThrough(), REST_MS);
   }
 
   async #lookThrough(): Promise<void> {
-    const articles = this.#index.articles();
-    const now = new Set(articles.map(({ uri }) => uri));
+    const now = new Set(this.#index.uris());
     const gone = [...this.#known].filter((uri) => !now.has(uri) && !this.#store.has(uri));
     this.#known = now;
     // Also what is hidden from the file explorer.
     const sidecars = (await sidecarFiles()).map((uri) => uri.toString());
-    const asSaved = articles.filter(({ uri }) => !isDirty(uri)).map(({ uri, model }) => ({ uri, text: model.text }));
+    const asSaved = [...now].flatMap((uri) => {
+      const hash = this.#index.hashOf(uri);
+      return hash === undefined ? [] : [{ uri, hash }];
+    });
     for (const { from, to } of await findAdoptions(workspaceFiles, sidecars, asSaved)) {
-      if (isDirty(from)) continue;
+      if (isDirty(from) || isDirty(to)) continue;
       await this.#sidecars.renamed(from, to);
       tellLonger(l10n.t('Annotations of {0} found again for {1}', fileName(Uri.parse(from)), fileName(Uri.parse(to))));
     }

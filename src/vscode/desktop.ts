@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { activateExtension } from './extension.ts';
+import { recordThreads } from './record-threads.ts';
 
 /** Entry in a Node extension host. */
 export function activate(context: ExtensionContext): void {
@@ -8,7 +10,8 @@ export function activate(context: ExtensionContext): void {
     // After I/O: messages of the editor that came meanwhile are served first.
     later: (callback: () => void) => void setImmediate(callback),
   };
-  activateExtension(context, clock, process.execPath);
+  const startRecordThread = recordThreads(join(context.extensionPath, 'dist/analysis-worker.cjs'));
+  activateExtension(context, { clock, program: process.execPath, startRecordThread });
 }
 
 /** Nothing outlives the context's subscriptions. */

@@ -10,6 +10,8 @@ import { CodebookStore } from '../workspace/codebooks/codebook-store.ts';
 import { NamesStore } from '../workspace/names/names-store.ts';
 import { type Clock, Scheduler } from '../workspace/scheduler.ts';
 import { SidecarStore } from '../workspace/sidecars/sidecar-store.ts';
+import { scheduledRecords } from '../workspace/indexing/scheduled-records.ts';
+import { type StartRecordThread, WorkerRecords } from '../workspace/indexing/worker-records.ts';
 import { SpeakerHues } from '../workspace/speaker-hues.ts';
 import { registerAgreement } from './agreement/register-agreement.ts';
 import { Annotator } from './annotator.ts';
@@ -23,7 +25,7 @@ import { registerContextKeys } from './context-keys.ts';
 import type { CorrectingParts } from './correcting/correcting-parts.ts';
 import { registerCorrecting } from './correcting/register-correcting.ts';
 import { registerDecorations } from './decorations/register-decorations.ts';
-import { folderArticles } from './folder-articles.ts';
+import { FolderArticles } from './folder-articles.ts';
 import { registerExport } from './export/export-command.ts';
 import { ExportMemory } from './export/export-memory.ts';
 import { FolderIndex } from './folder-index.ts';
@@ -31,6 +33,7 @@ import { folderOf } from './folder-files/folder-of.ts';
 import { saveOpenFile } from './folder-files/save-open-file.ts';
 import { Highlighting } from './highlighting.ts';
 import { registerHovers } from './hovers/register-hovers.ts';
+import { indexStorage } from './index-storage.ts';
 import { hueMemory, registerHueMemory } from './hue-memory.ts';
 import { registerNames } from './names/register-names.ts';
 import { registerLanguageModelTools } from './language-model/register-language-model-tools.ts';
@@ -62,11 +65,21 @@ import { workspaceFiles } from './workspace-files.ts';
 /** While somebody types, articles are compared no more often than this. */
 const COMPARED_AFTER_MS = 1_000;
 
-/**
- * Wires the parts together; nothing runs before the first article. The clock is what desktop and web differ in, and that
- * there is a `program` that runs JavaScript: its path, for git.
- */
-export function activateExtension(context: ExtensionContext, clock: Clock, program?: string): void {
+/** What desktop and web differ in. */
+export interface Host {
+  readonly clock: Clock;
+  /** Path of a program that runs JavaScript, for git. */
+  readonly program?: string;
+  /** Starts a thread that reads the folder in the background. Where there is none it is read when somebody asks for it. */
+  readonly startRecordThread?: StartRecordThread;
+}
+
+/** So that on two cores a folder is read twice as fast; more would be too much beside an editor. */
+const MOST_THREADS = 2;
+
+/** Wires the parts together; nothing runs before the first article. */
+export function activateExtension(context: ExtensionContext, host: Host): void {
+  const { clock, program } = host;
   const analyzer = new LazyAnalyzer(async () => (await import('../workspace/segment-analyzer.ts')).segmentAnalyzer);
   const scheduler = new Scheduler(clock);
   const names = new NamesStore(workspaceFiles, folderOf);
@@ -83,7 +96,13 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
       return (names.keeps(change.uri) ? names : codebooks).change(change);
     },
   });
-  const index = new ArticleIndex(folderArticles, store, analyzer, scheduler, clock, names);
+  const articles = new FolderArticles();
+  const instead = scheduledRecords(analyzer, scheduler);
+  const { startRecordThread } = host;
+  const records =
+    startRecordThread === undefined ? instead : new WorkerRecords(startRecordThread, MOST_THREADS, instead);
+  const storage = indexStorage(context);
+  const index = new ArticleIndex({ folder: articles, store, records, scheduler, clock, names, ...(storage && { storage }) }); // prettier-ignore
   const changes = new Resting(COMPARED_AFTER_MS, index.onDidChange, store.onDidChange);
   const comparing = new ComparisonStore(
     comparedArticles(index, names, changes.event),
@@ -96,7 +115,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
   const highlighting = new Highlighting(context.workspaceState);
   const language = new ArticleLanguage(context.workspaceState);
   const shown = new ShownArticles(store, index);
-  const folder = new FolderIndex(index, store, sidecars, analyzer);
+  const folder = new FolderIndex({ index, store, sidecars, isEager: startRecordThread !== undefined });
   const shownAnnotations = new ShownAnnotations(shown, sidecars, codebooks);
   const sticky = new StickyTag();
   const tour = new PassageTour();
@@ -129,6 +148,7 @@ export function activateExtension(context: ExtensionContext, clock: Clock, progr
 
   context.subscriptions.push(
     annotations,
+    articles,
     folder,
     new ArticleMoves(sidecars, store, index),
     shown,

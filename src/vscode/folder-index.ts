@@ -1,12 +1,25 @@
-import { Disposable, Uri, workspace } from 'vscode';
+import { Disposable, l10n, RelativePattern, Uri, window, workspace } from 'vscode';
 import type { ArticleIndex } from '../workspace/article-index.ts';
 import type { ArticleStore } from '../workspace/article-store.ts';
-import type { LazyAnalyzer } from '../workspace/lazy-analyzer.ts';
+import { NO_ANNOTATIONS } from '../workspace/annotated-model.ts';
 import type { SidecarStore } from '../workspace/sidecars/sidecar-store.ts';
 import { articleUriOf, SIDECAR_FILES, sidecarUriOf } from '../workspace/sidecars/sidecar-uri.ts';
-import { isAdmittedPath } from './article-admission.ts';
+import { fileName } from './file-name.ts';
 import { candidatePattern } from './folder-articles.ts';
+import { FoldersChanged } from './folders-changed.ts';
 import { sidecarFiles } from './sidecar-files.ts';
+
+/** What the folder's articles are read with. */
+export interface FolderIndexParts {
+  readonly index: ArticleIndex;
+  readonly store: ArticleStore;
+  readonly sidecars: SidecarStore;
+  /** Whether they are read without anybody asking, once the first article was opened. */
+  readonly isEager: boolean;
+}
+
+/** So many annotated articles are looked at side by side. */
+const SIDE_BY_SIDE = 8;
 
 /**
  * Reads the folder's articles and their annotations once the first article was opened, or a view asks, and follows the
@@ -16,23 +29,27 @@ export class FolderIndex implements Disposable {
   readonly #index: ArticleIndex;
   readonly #store: ArticleStore;
   readonly #sidecars: SidecarStore;
-  readonly #analyzer: LazyAnalyzer;
   readonly #subscription: Disposable;
   #watching: Disposable | undefined;
   #started: Promise<void> | undefined;
 
-  constructor(index: ArticleIndex, store: ArticleStore, sidecars: SidecarStore, analyzer: LazyAnalyzer) {
+  constructor({ index, store, sidecars, isEager }: FolderIndexParts) {
     this.#index = index;
     this.#store = store;
     this.#sidecars = sidecars;
-    this.#analyzer = analyzer;
     this.#subscription = Disposable.from(
-      store.onDidChange(() => void this.start()),
+      store.onDidChange(() => {
+        if (isEager) void this.start();
+      }),
       sidecars.onDidChange((annotations) => index.annotate(annotations.uri, annotations, annotations.published)),
-      workspace.onDidChangeWorkspaceFolders(() => void this.#again()),
+      index.onDidLeaveOut((uri) => {
+        const words = l10n.t('{0} is left out of what is shown of the folder: it cannot be analyzed in the background. Its annotations are kept; open it to see them.', fileName(Uri.parse(uri))); // prettier-ignore
+        void window.showWarningMessage(words);
+      }),
+      workspace.onDidChangeWorkspaceFolders(() => this.#settingsChanged()),
       workspace.onDidChangeConfiguration((change) => {
         const settings = ['pressmark.articles', 'pressmark.articlesExcluded', 'pressmark.index.folder'];
-        if (settings.some((setting) => change.affectsConfiguration(setting))) void this.#again();
+        if (settings.some((setting) => change.affectsConfiguration(setting))) this.#settingsChanged();
       }),
     );
   }
@@ -55,58 +72,84 @@ export class FolderIndex implements Disposable {
     this.#index.dispose();
   }
 
-  async #again(): Promise<void> {
-    if (this.#started !== undefined) await this.goOn();
+  #settingsChanged(): void {
+    if (this.#started === undefined) return;
+    this.#watch();
+    void this.#lookAgain();
   }
 
-  async #read(): Promise<void> {
-    this.#watch();
-    await this.#analyzer.load();
-    await this.#index.start();
+  async #lookAgain(): Promise<void> {
+    this.#started = this.#read(() => this.#index.lookAgain());
+    await this.#started;
+  }
+
+  async #read(read = (): Promise<void> => this.#index.start()): Promise<void> {
+    if (this.#watching === undefined) this.#watch();
+    await read();
     // Also those that are hidden from the file explorer.
     const sidecars = await sidecarFiles();
-    const annotated = new Set(sidecars.map((uri) => articleUriOf(uri.toString())));
-    await Promise.all([...annotated].map((uri) => this.#annotate(uri)));
+    const annotated = [...new Set(sidecars.map((uri) => articleUriOf(uri.toString())))].values();
+    await Promise.all(
+      Array.from({ length: SIDE_BY_SIDE }, async () => {
+        for (const uri of annotated) await this.#annotate(uri);
+      }),
+    );
+    // The date may have been of the session before, and its file gone since.
+    for (const uri of this.#index.dated()) {
+      const known = this.#sidecars.annotationsOf(uri);
+      this.#index.annotate(uri, known ?? NO_ANNOTATIONS, known?.published);
+    }
   }
 
   #watch(): void {
-    this.#watching?.dispose();
-    const articles = (workspace.workspaceFolders ?? []).map((folder) =>
-      workspace.createFileSystemWatcher(candidatePattern(folder)),
+    const before = this.#watching;
+    const folders = workspace.workspaceFolders ?? [];
+    const articles = folders.map((folder) => workspace.createFileSystemWatcher(candidatePattern(folder)));
+    const everything = folders.map((folder) =>
+      workspace.createFileSystemWatcher(new RelativePattern(folder, '**'), false, true, false),
     );
     const sidecars = workspace.createFileSystemWatcher(SIDECAR_FILES, false, true, true);
-    const changed = (uri: Uri): void => void this.#changed(uri);
+    const changed = (uri: Uri): void => void this.#changed(uri.toString());
+    const foldersChanged = new FoldersChanged(this.#index, () => this.#lookAgain());
     this.#watching = Disposable.from(
+      foldersChanged,
       ...articles,
       ...articles.flatMap((watcher) => [
         watcher.onDidCreate(changed),
         watcher.onDidChange(changed),
-        watcher.onDidDelete((uri) => this.#index.removed(uri.toString())),
+        watcher.onDidDelete(changed),
+      ]),
+      ...everything,
+      ...everything.flatMap((watcher) => [
+        watcher.onDidCreate((uri) => foldersChanged.created(uri)),
+        watcher.onDidDelete((uri) => foldersChanged.deleted(uri)),
       ]),
       sidecars,
       sidecars.onDidCreate((uri) => void this.#annotate(articleUriOf(uri.toString()))),
     );
+    // Only now: what happens meanwhile is told of by one of them.
+    before?.dispose();
   }
 
-  async #changed(uri: Uri): Promise<void> {
-    if (!isAdmittedPath(uri)) return;
-    const key = uri.toString();
+  async #changed(key: string): Promise<void> {
     await this.#index.changed(key);
-    const text = this.#index.get(key)?.text;
-    if (text !== undefined && !this.#store.has(key)) this.#sidecars.articleChangedOnDisk(key, text);
+    const text = this.#index.textOf(key);
+    if (text === undefined) return;
+    if (!this.#store.has(key)) this.#sidecars.articleChangedOnDisk(key, text);
     // The sidecar may have come first, by the same pull or rename.
     if (this.#sidecars.annotationsOf(key) !== undefined || (await exists(sidecarUriOf(key)))) await this.#annotate(key);
   }
 
   /** Gives an article of the index its annotations, read where they are not known; those of open ones are read where they are opened. */
   async #annotate(key: string | undefined): Promise<void> {
-    const model = key === undefined ? undefined : this.#index.get(key);
-    if (key === undefined || model === undefined) return;
-    const known = this.#sidecars.annotationsOf(key);
-    if (known === undefined && this.#store.has(key)) return;
-    const { text, analysis } = model;
-    const annotations = known ?? (await this.#sidecars.articleOpened(key, text, analysis.metadata.url));
-    this.#index.annotate(key, annotations, annotations.published);
+    if (key === undefined || !this.#index.has(key)) return;
+    let known = this.#sidecars.annotationsOf(key);
+    if (known === undefined) {
+      const model = this.#store.has(key) ? undefined : this.#index.get(key);
+      if (model === undefined) return;
+      known = await this.#sidecars.articleOpened(key, model.text, model.analysis.metadata.url);
+    }
+    this.#index.annotate(key, known, known.published);
   }
 }
 

@@ -10,10 +10,12 @@ export function activate(context: ExtensionContext): void {
   channel.port1.start();
   context.subscriptions.push({ dispose: () => channel.port1.close() });
   activateExtension(context, {
-    now: () => performance.now(),
-    later: (callback) => {
-      waiting.push(callback);
-      channel.port2.postMessage(undefined);
+    clock: {
+      now: () => performance.now(),
+      later: (callback) => {
+        waiting.push(callback);
+        channel.port2.postMessage(undefined);
+      },
     },
   });
 }

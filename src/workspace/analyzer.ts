@@ -1,4 +1,5 @@
 import type { Analysis } from '../article/analysis-model.ts';
+import type { Steps } from '../article/steps.ts';
 
 /** What an analysis depends on besides the text. */
 export interface AnalyzerOptions {
@@ -9,7 +10,7 @@ export interface AnalyzerOptions {
 /** Analyses of one article, one text after the other: remembers the segments of the last one, so that an edit is cheap. */
 export interface ArticleAnalyzer {
   /** The analysis in steps; whoever drives it may pause between them, or drop it. */
-  steps(text: string, options: AnalyzerOptions): Iterator<void, Analysis>;
+  steps(text: string, options: AnalyzerOptions): Steps<Analysis>;
 }
 
 /** The port to the analysis. It is the only way the workspace reaches it, so that a worker could stand behind it. */

@@ -7,9 +7,11 @@ import type { Scheduler } from './scheduler.ts';
 
 /** Where the articles to compare come from. */
 export interface ComparedArticles {
-  /** All that are known now; the same objects where nothing about them changed. */
+  /** Somebody wants them as they are now: gathers what is new, and from the first time on follows what changes. */
+  gather(): void;
+  /** All that were gathered; the same objects where nothing about them changed. */
   articles(): readonly ComparedArticle[];
-  /** Whether more are being read: nothing is compared until they are there. */
+  /** Whether more are being read or gathered: nothing is compared until they are there. */
   isReading(): boolean;
   /** Fires when either may have changed. */
   readonly onDidChange: Event<void>;
@@ -35,7 +37,7 @@ export class ComparisonStore implements Disposable {
   #steps: typeof comparisonSteps | undefined;
   #running: Disposable | undefined;
   #isWanted = false;
-  #waiting: (() => void)[] = [];
+  #waiting: ((comparison: Comparison | undefined) => void)[] = [];
 
   /** Fires after `comparison` gives the new state. */
   readonly onDidChange: Event<void> = this.#changed.event;
@@ -52,16 +54,21 @@ export class ComparisonStore implements Disposable {
     return this.#comparison;
   }
 
-  /** Compares from now on. Resolves with a comparison of the articles as they are now, once they are read. */
-  ask(): Promise<Comparison> {
+  /** Compares from now on. Resolves with a comparison of the articles as they are now, once they are read; undefined where it was stopped. */
+  ask(): Promise<Comparison | undefined> {
     this.#isWanted = true;
+    this.#source.gather();
     this.#follow();
     if (this.#comparison !== undefined && this.#isSettled()) return Promise.resolve(this.#comparison);
-    return new Promise((resolve) => {
-      this.#waiting.push(() => {
-        if (this.#comparison !== undefined) resolve(this.#comparison);
-      });
-    });
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Drops what is being compared, and compares no more until somebody asks again; the last comparison stays. */
+  stop(): void {
+    this.#isWanted = false;
+    this.#running?.dispose();
+    this.#running = undefined;
+    this.#tellWaiting(undefined);
   }
 
   dispose(): void {
@@ -89,7 +96,7 @@ export class ComparisonStore implements Disposable {
     }
     const articles = this.#source.articles();
     if (this.#comparison !== undefined && this.#isCurrent(articles)) {
-      this.#tellWaiting();
+      this.#tellWaiting(this.#comparison);
       return;
     }
     const steps = this.#steps(articles, this.#source.settled);
@@ -112,9 +119,9 @@ export class ComparisonStore implements Disposable {
     this.#follow();
   }
 
-  #tellWaiting(): void {
+  #tellWaiting(comparison: Comparison | undefined): void {
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const tell of waiting) tell();
+    for (const tell of waiting) tell(comparison);
   }
 }

@@ -26,6 +26,7 @@ const kills = Number(process.env['PRESSMARK_HOST_KILLS'] ?? 3);
 export const separateRuns = [
   { name: 'from its package', suites: ['packaged'], packaged: true },
   { name: 'without an article', suites: ['no-article'], workspace: 'test/extension/code-only' },
+  { name: 'reading a folder', suites: ['folder'], phases: 2, settings: { 'files.watcherExclude': { '**/plan-00008.txt': true } } }, // prettier-ignore
   { name: 'reloaded', suites: ['reload'], phases: 2 },
   { name: 'tagging', suites: ['tagging', 'annotations'], phases: 2, settings: { 'pressmark.annotator': 'M. Roth' } },
   {

@@ -32,6 +32,7 @@ class Folder implements ComparedArticles {
   reading = false;
   readonly changed = new Emitter<void>();
   readonly onDidChange = this.changed.event;
+  gather = (): void => undefined;
   articles = (): readonly ComparedArticle[] => this.list;
   isReading = (): boolean => this.reading;
 }
@@ -91,5 +92,21 @@ describe('what articles say together', () => {
     folder.changed.fire();
     await settle();
     expect(store.comparison?.shared).toEqual([]);
+  });
+
+  test('stops where it is told to, and goes on when somebody asks again', async () => {
+    const { folder, store, settle } = made();
+    const told: unknown[] = [];
+    folder.reading = true;
+    void store.ask().then((comparison) => told.push(comparison));
+    store.stop();
+    folder.reading = false;
+    folder.changed.fire();
+    await settle();
+    expect(told).toEqual([undefined]);
+    expect(store.comparison).toBeUndefined();
+    void store.ask().then((comparison) => told.push(comparison?.shared.length));
+    await settle();
+    expect(told).toEqual([undefined, 1]);
   });
 });

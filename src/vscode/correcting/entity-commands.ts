@@ -9,8 +9,10 @@ import type { CorrectingParts } from './correcting-parts.ts';
 import { decide } from './decide.ts';
 import { entitiesMeant, type EntityArgument, type EntityMeant } from './entity-meant.ts';
 import { entityVerdicts } from './entity-verdicts.ts';
+import { namesElsewhere } from './names-elsewhere.ts';
 import { pickName } from './pick-name.ts';
 import { sameRows } from './same-rows.ts';
+import type { SpeakerGroup } from './speaker-rows.ts';
 
 const NOBODY = l10n.t('There is no name here');
 const TYPES: readonly { readonly label: string; readonly type: EntityType }[] = [
@@ -57,7 +59,7 @@ export function registerEntityCommands(parts: CorrectingParts): Disposable {
     commands.registerCommand(
       'pressmark.mergeEntity',
       withEntities(async (meant, { entity }, given) => {
-        const groups = sameRows(meant, parts.index.articles(), keptFor(parts, meant));
+        const groups = await sameGroups(parts, meant);
         const into =
           given ??
           (await pickName(l10n.t('{0} is the same as', entity.name), groups, {
@@ -70,17 +72,20 @@ export function registerEntityCommands(parts: CorrectingParts): Disposable {
       const [meant] = await entitiesMeant(parts, argument);
       if (meant?.mention === undefined) return tell(NOBODY);
       const words = sliceOf(meant.article.model.text, meant.mention);
-      const name = await pickName(
-        l10n.t('Who “{0}” means here', words),
-        sameRows([meant], parts.index.articles(), keptFor(parts, [meant])),
-        {
-          newName: (typed) => l10n.t('Somebody new, “{0}”', typed),
-        },
-      );
+      const name = await pickName(l10n.t('Who “{0}” means here', words), await sameGroups(parts, [meant]), {
+        newName: (typed) => l10n.t('Somebody new, “{0}”', typed),
+      });
       if (name === undefined || name === meant.entity.name) return;
       await correct(parts, l10n.t('“{0}” is {1}', words, name), [meant], { do: 'split', name });
     }),
   );
+}
+
+async function sameGroups(parts: CorrectingParts, meant: readonly EntityMeant[]): Promise<SpeakerGroup[]> {
+  const here = new Set(meant.map(({ article }) => article.uri));
+  const type = meant[0]?.entity.type;
+  if (type === undefined) return [];
+  return sameRows(meant, await namesElsewhere(parts.index, type, here), keptFor(parts, meant));
 }
 
 /** The names that the folders of these articles have settled. */

@@ -9,6 +9,7 @@ import { tell } from '../tell.ts';
 import { articleHere } from './article-here.ts';
 import type { CorrectingParts } from './correcting-parts.ts';
 import { decide } from './decide.ts';
+import { namesElsewhere } from './names-elsewhere.ts';
 import { pickName } from './pick-name.ts';
 import { type QuotationArgument, quotationMeant } from './quotation-meant.ts';
 import { speakerGroups } from './speaker-rows.ts';
@@ -48,7 +49,8 @@ async function changeSpeaker(parts: CorrectingParts, argument: QuotationArgument
   if (meant === undefined) return tell(NO_QUOTATION);
   const { article, quotation } = meant;
   const words = excerpt(wordsOf(article.model.text, quotation), 60);
-  const groups = speakerGroups(article, quotation, parts.index.articles(), parts.names.namesOf(article.uri).entries);
+  const elsewhere = await namesElsewhere(parts.index, 'person', new Set([article.uri]));
+  const groups = speakerGroups(article, quotation, elsewhere, parts.names.namesOf(article.uri).entries);
   const name = await pickName(l10n.t('Who said “{0}”?', words), groups, { nobody: true });
   if (name === undefined) return;
   const done = name === '' ? l10n.t('Nobody named') : l10n.t('Speaker: {0}', name);

@@ -8,22 +8,23 @@ import type { SpeakerGroup, SpeakerRow } from './speaker-rows.ts';
 /**
  * Whom else an entity may be: the others of its type in the same articles, then those of other types, then the names of
  * its type that the folder has settled, then those in its other articles. Each name once, each group by name.
+ *
+ * @param elsewhere those of its type in the other articles of the folder
  */
 export function sameRows(
   meant: readonly { readonly article: IndexedArticle; readonly entity: Entity }[],
-  folder: readonly IndexedArticle[],
+  elsewhere: readonly SpeakerRow[],
   kept: readonly SettledName[] = [],
 ): SpeakerGroup[] {
   const [first] = meant;
   if (first === undefined) return [];
   const { name: own, type: wanted } = first.entity;
-  const here = new Set(meant.map(({ article }) => article.uri));
   const shown = new Set([own]);
   const rows = (articles: readonly IndexedArticle[], describe: Describe): SpeakerRow[] => {
     const found = new Map<string, string>();
     for (const { model } of articles) {
       for (const entity of model.analysis.entities) {
-        const description = entity.mentions.length === 0 ? undefined : describe(entity, model.name);
+        const description = entity.mentions.length === 0 ? undefined : describe(entity);
         if (description !== undefined && !shown.has(entity.name)) found.set(entity.name, description);
       }
     }
@@ -33,7 +34,6 @@ export function sameRows(
       .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   };
   const beside = meant.map(({ article }) => article);
-  const elsewhere = folder.filter(({ uri }) => !here.has(uri));
   const count = ({ mentions }: Entity): string => String(mentions.length);
   return [
     {
@@ -51,15 +51,12 @@ export function sameRows(
       if (isUnseen) shown.add(name);
       return isUnseen;
     }),
-    {
-      heading: l10n.t('in the folder'),
-      rows: rows(elsewhere, (entity, article) => (entity.type === wanted ? article : undefined)),
-    },
+    { heading: l10n.t('in the folder'), rows: elsewhere.filter(({ name }) => !shown.has(name)) },
   ].filter(({ rows }) => rows.length > 0);
 }
 
 /** What a row says beside a name; nothing where it is not one of the group. */
-type Describe = (entity: Entity, article: string) => string | undefined;
+type Describe = (entity: Entity) => string | undefined;
 
 const IN_THE_SAME_ARTICLE: Readonly<Record<EntityType, string>> = {
   person: l10n.t('person in the same article'),

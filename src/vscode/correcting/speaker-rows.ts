@@ -23,11 +23,13 @@ export interface SpeakerGroup {
  * Who may have said it: first those who speak in this article, the one named nearest before the quotation first; then
  * whom else it names; then whose names the folder has settled, and the people of its other articles. Everybody once; places
  * do not speak.
+ *
+ * @param elsewhere the people of the other articles of the folder
  */
 export function speakerGroups(
-  { model, uri }: IndexedArticle,
+  { model }: IndexedArticle,
   quotation: Quotation,
-  folder: readonly IndexedArticle[],
+  elsewhere: readonly SpeakerRow[],
   kept: readonly SettledName[] = [],
 ): SpeakerGroup[] {
   const spoken = new Map<string, number>();
@@ -40,14 +42,6 @@ export function speakerGroups(
   const named = model.analysis.entities.filter(({ type, mentions }) => type !== 'location' && mentions.length > 0);
   const speakers = named.filter(({ id }) => spoken.has(id)).sort(near);
   const others = named.filter(({ id }) => !spoken.has(id)).sort(near);
-  const elsewhere = folder
-    .filter((article) => article.uri !== uri)
-    .flatMap((article) =>
-      article.model.analysis.entities
-        .filter(({ type }) => type === 'person')
-        .map(({ name }) => ({ name, description: article.model.name })),
-    )
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return [
     {
       heading: l10n.t('speakers here'),

@@ -16,9 +16,10 @@ export async function folderArticlesToExport(
   folder: FolderIndex,
   sidecars: SidecarStore,
 ): Promise<readonly ArticleToExport[] | undefined> {
-  return (await readFolder(index, folder))
-    ? index.articles().map((article) => withSidecar(article, sidecars))
-    : undefined;
+  if (!(await readFolder(index, folder))) return undefined;
+  const articles: ArticleToExport[] = [];
+  await index.inSlices(index.articles(), (article) => articles.push(withSidecar(article, sidecars)));
+  return articles;
 }
 
 /** The article with what its sidecar says of it as a whole: the name it has there, and the answers to the codebook's variables. */

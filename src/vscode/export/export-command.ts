@@ -31,6 +31,9 @@ export interface ExportParts {
   readonly memory: ExportMemory;
 }
 
+/** Counting what there is in more articles would keep whoever exports waiting for the question. */
+const MOST_COUNTED = 20;
+
 /** Everything decided: these articles, so, to there. */
 interface Decided {
   readonly choice: ExportChoice;
@@ -62,7 +65,8 @@ async function decide(parts: ExportParts, given: ExportArguments): Promise<Decid
   const total = index.progress.status === 'idle' ? undefined : index.progress.total;
   const ranges = rangeRows(here?.model.name, total);
   // What? comes first, and counts what is there: in this article as long as there is one.
-  const seen = here === undefined ? index.articles().map(({ model }) => model) : [here.model];
+  const few = index.progress.read <= MOST_COUNTED ? [...index.articles()].map(({ model }) => model) : undefined;
+  const seen = here === undefined ? few : [here.model];
   const what = given.what ?? (await askRow(l10n.t('Export: what?'), 1, scopeRows(seen), (value) => value === (fitting.what ?? 'both'))); // prettier-ignore
   if (what === undefined) return undefined;
   const where = given.where ?? (await askRow(l10n.t('Export: from where?'), 2, ranges, (value) => value === (fitting.where ?? 'article'))); // prettier-ignore

@@ -30,11 +30,18 @@ export function rangeRows(name: string | undefined, count: number | undefined): 
   ];
 }
 
-/** What is exported, with how much there is of it. */
-export function scopeRows(articles: readonly ArticleModel[]): ExportRow<ExportScope>[] {
+/** What is exported, with how much there is of it where that is known. */
+export function scopeRows(articles: readonly ArticleModel[] | undefined): ExportRow<ExportScope>[] {
+  const count = articles && ((what: ExportScope) => countOf(articles, what));
   return [
-    { value: 'tagged', label: l10n.t('What people tagged ({0})', countOf(articles, 'tagged')) },
-    { value: 'found', label: l10n.t('What was found ({0})', countOf(articles, 'found')) },
+    {
+      value: 'tagged',
+      label: count === undefined ? l10n.t('What people tagged') : l10n.t('What people tagged ({0})', count('tagged')),
+    },
+    {
+      value: 'found',
+      label: count === undefined ? l10n.t('What was found') : l10n.t('What was found ({0})', count('found')),
+    },
     { value: 'both', label: l10n.t('Both') },
   ];
 }

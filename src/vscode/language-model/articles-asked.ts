@@ -1,5 +1,4 @@
 import { type CancellationToken, CancellationError, Uri, workspace } from 'vscode';
-import type { IndexedArticle } from '../../workspace/article-index.ts';
 import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { awaitedArticle } from '../current-article.ts';
 import type { FolderIndex } from '../folder-index.ts';
@@ -34,11 +33,11 @@ export async function articlesAsked(
     );
   }
   if (token.isCancellationRequested) throw new CancellationError();
-  const known = new Map<string, IndexedArticle>();
-  for (const article of [...index.articles(), ...store.articles()]) known.set(article.uri, article);
-  const articles = [...known.values()].map(({ uri, model }) => {
-    const { path } = Uri.parse(uri);
-    return { uri, path, file: workspace.asRelativePath(Uri.parse(uri)), model };
-  });
+  const uris = new Set([...index.uris(), ...store.articles().map(({ uri }) => uri)]);
+  const articles = [...uris].map((uri) => ({
+    uri,
+    path: Uri.parse(uri).path,
+    file: workspace.asRelativePath(Uri.parse(uri)),
+  }));
   return namedArticles(articles, paths);
 }

@@ -1,7 +1,6 @@
-import type { IndexedArticle } from '../../workspace/article-index.ts';
-
 /** An article with the path that it is called by: relative to the folder, after the folder's name where several are open. */
-export interface NamedArticle extends IndexedArticle {
+export interface NamedArticle {
+  readonly uri: string;
   readonly file: string;
   /** Path of its URI. */
   readonly path: string;

@@ -7,6 +7,7 @@ import {
   LanguageModelToolResult,
   lm,
 } from 'vscode';
+import { knownModel } from '../known-model.ts';
 import { annotationRows, type AnnotationsAsked } from './annotation-rows.ts';
 import { articlesAsked, type AskedParts } from './articles-asked.ts';
 import { quotationRows, type QuotationsAsked } from './quotation-rows.ts';
@@ -49,7 +50,15 @@ function tool<What extends object>(
     async invoke({ input }, token: CancellationToken) {
       const articles = await articlesAsked(parts, input.articles, token);
       const { read, total } = parts.index.progress;
-      const answers = articles.map(({ file, model }) => ({ file, rows: rowsOf(input, model) }));
+      const answers: { file: string; rows: AnswerRow[] }[] = [];
+      await parts.index.inSlices(
+        articles,
+        ({ file, uri }) => {
+          const model = knownModel(parts, uri);
+          if (model !== undefined) answers.push({ file, rows: rowsOf(input, model) });
+        },
+        () => token.isCancellationRequested,
+      );
       const text = toolAnswer(what, answers, input.limit, total - read);
       return new LanguageModelToolResult([new LanguageModelTextPart(text)]);
     },

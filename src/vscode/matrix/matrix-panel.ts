@@ -30,6 +30,8 @@ export class MatrixPanel implements Disposable {
   /** To be shown as soon as the page is there. */
   #tab: Tab | undefined;
   #isReady = false;
+  /** Counts the models asked for: an older one is not posted over a newer. */
+  #posting = 0;
 
   constructor(panel: WebviewPanel, parts: MatrixParts) {
     const { comparing, index, hues } = parts;
@@ -111,7 +113,7 @@ export class MatrixPanel implements Disposable {
 
   async #save(save: (model: PageModel) => Promise<void>): Promise<void> {
     // What is written into files is English, whoever reads them.
-    const model = this.#model(inEnglish);
+    const model = await this.#model(inEnglish);
     if (model !== undefined) await save(model);
   }
 
@@ -129,16 +131,22 @@ export class MatrixPanel implements Disposable {
     }
   }
 
-  #model(translate: Translate): PageModel | undefined {
+  /** Undefined where there is no comparison yet. */
+  async #model(translate: Translate): Promise<PageModel | undefined> {
     const { comparing, index, hues } = this.#parts;
     const { comparison } = comparing;
     if (comparison === undefined) return undefined;
-    return toPageModel(comparison, namedHues(index.articles(), comparison.linked, hues), translate, this.#speaker);
+    const hueOf = await namedHues(index, comparison, hues);
+    return toPageModel(comparison, hueOf, translate, this.#speaker);
   }
 
   #postModel(): void {
-    const model = this.#isReady ? this.#model(translate) : undefined;
-    if (model !== undefined) this.#post({ type: 'model', model });
+    if (!this.#isReady) return;
+    this.#posting += 1;
+    const posting = this.#posting;
+    void this.#model(translate).then((model) => {
+      if (this.#isReady && model !== undefined && posting === this.#posting) this.#post({ type: 'model', model });
+    });
   }
 
   #postProgress(): void {

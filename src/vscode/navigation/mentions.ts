@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type DefinitionProvider,
   DocumentHighlight,
   type DocumentHighlightProvider,
@@ -12,12 +13,12 @@ import type { Entity } from '../../article/analysis-model.ts';
 import type { ArticleModel } from '../../article/article-model.ts';
 import { LineIndex } from '../../article/line-index.ts';
 import type { Article, ArticleStore } from '../../workspace/article-store.ts';
-import type { ArticleIndex } from '../../workspace/article-index.ts';
+import type { ArticleIndex, IndexedArticle } from '../../workspace/article-index.ts';
 import { fromPosition, toRange } from '../convert.ts';
 import { awaitedArticle, currentArticle } from '../current-article.ts';
 import { orCancelled } from '../or-cancelled.ts';
 import { entityAt, introductionOf } from './entity-at.ts';
-import { type EntityElsewhere, entityElsewhere } from './same-entity.ts';
+import { type EntityElsewhere, entityElsewhere, mayBeSame } from './same-entity.ts';
 
 /**
  * Go to Definition on a name, a description or a pronoun: where this article introduces whom it means, and, where
@@ -31,9 +32,8 @@ export function mentionDefinitions(store: ArticleStore, index: ArticleIndex): De
       const at = entityAt(article.model.analysis, fromPosition(article.lines, position));
       if (at === undefined) return undefined;
       const origin = toRange(article.lines, at.mention);
-      const fuller = othersOf(at.entity, article, index).filter(
-        ({ entity }) => entity.name.length > at.entity.name.length,
-      );
+      const others = await othersOf(at.entity, article, index, token);
+      const fuller = others.filter(({ entity }) => entity.name.length > at.entity.name.length);
       return [{ ...article, entity: at.entity }, ...fuller.slice(0, 1)].flatMap(({ uri, model, entity }) => {
         const introduction = introductionOf(entity, model.text);
         if (introduction === undefined) return [];
@@ -60,9 +60,10 @@ export function mentionReferences(
       if (at === undefined) return undefined;
       await orCancelled(readFolder(), token);
       const skipped = includeDeclaration ? undefined : introductionOf(at.entity, article.model.text);
+      const others = await othersOf(at.entity, article, index, token);
       return [
         ...locationsOf(article.uri, article.model, at.entity, skipped),
-        ...othersOf(at.entity, article, index).flatMap(({ uri, model, entity }) => locationsOf(uri, model, entity)),
+        ...others.flatMap(({ uri, model, entity }) => locationsOf(uri, model, entity)),
       ];
     },
   };
@@ -82,11 +83,25 @@ export function mentionHighlights(store: ArticleStore): DocumentHighlightProvide
   };
 }
 
-function othersOf(entity: Entity, { uri }: Article, index: ArticleIndex): EntityElsewhere[] {
-  return entityElsewhere(
-    entity,
-    index.articles().filter((other) => other.uri !== uri),
+/** Names are looked through first: only articles that may mean the same are opened, in slices all of it. */
+async function othersOf(
+  entity: Entity,
+  here: Article,
+  index: ArticleIndex,
+  token: CancellationToken,
+): Promise<EntityElsewhere[]> {
+  const isOver = (): boolean => token.isCancellationRequested;
+  const uris: string[] = [];
+  const articles: IndexedArticle[] = [];
+  await index.inSlices(
+    index.names(),
+    ({ uri, named }) => {
+      if (uri !== here.uri && named.some((other) => mayBeSame(entity, other))) uris.push(uri);
+    },
+    isOver,
   );
+  await index.inSlices(index.articles(uris), (article) => articles.push(article), isOver);
+  return entityElsewhere(entity, articles);
 }
 
 function locationsOf(uri: string, { text }: ArticleModel, { mentions }: Entity, skipped?: unknown): Location[] {

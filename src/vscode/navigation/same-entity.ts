@@ -22,7 +22,19 @@ export function entityElsewhere(
   );
   const same = ofType.filter(({ key }) => key === wanted);
   if (type !== 'person') return same;
-  const bearers = ofType.filter(({ key }) => key.endsWith(` ${wanted}`) || wanted.endsWith(` ${key}`));
+  const bearers = ofType.filter(({ key }) => isPartOf(wanted, key) || isPartOf(key, wanted));
   const fullNames = new Set(bearers.map(({ key }) => key).filter((key) => key.includes(' ')));
   return fullNames.size > 1 ? same : [...same, ...bearers];
+}
+
+/** Whether a name by itself speaks for the same entity: what `entityElsewhere` finds is among those for which it does. */
+export function mayBeSame(a: Pick<Entity, 'type' | 'name'>, b: Pick<Entity, 'type' | 'name'>): boolean {
+  if (a.type !== b.type) return false;
+  const [one, other] = [a.name.toLowerCase(), b.name.toLowerCase()];
+  return one === other || (a.type === 'person' && (isPartOf(one, other) || isPartOf(other, one)));
+}
+
+/** Both in small letters: *njie* is part of *halvard njie*. */
+function isPartOf(surname: string, name: string): boolean {
+  return name.endsWith(` ${surname}`);
 }

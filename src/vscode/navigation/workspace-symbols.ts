@@ -2,7 +2,7 @@ import { Location, SymbolInformation, SymbolKind, Uri, type WorkspaceSymbolProvi
 import type { EntityType } from '../../article/analysis-model.ts';
 import { LineIndex } from '../../article/line-index.ts';
 import { sliceOf } from '../../article/span.ts';
-import type { ArticleIndex } from '../../workspace/article-index.ts';
+import type { ArticleIndex, IndexedArticle } from '../../workspace/article-index.ts';
 import { toRange } from '../convert.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { introductionOf } from './entity-at.ts';
@@ -24,24 +24,33 @@ export function workspaceSymbols(index: ArticleIndex, readFolder: () => Promise<
       // Not waited for: with the next letter there is more.
       void readFolder();
       const symbols: SymbolInformation[] = [];
-      for (const { uri, model } of index.articles()) {
-        if (token.isCancellationRequested || symbols.length >= MOST) break;
-        const file = Uri.parse(uri);
-        const lines = new LineIndex(model.text);
-        for (const entity of model.analysis.entities) {
-          const introduction = introductionOf(entity, model.text);
-          if (introduction === undefined || !isInOrder(query, entity.name)) continue;
-          const place = new Location(file, toRange(lines, introduction));
-          symbols.push(new SymbolInformation(entity.name, KINDS[entity.type], model.name, place));
-        }
-        for (const quotation of model.analysis.quotations) {
-          const words = sliceOf(model.text, quotation);
-          if (quotation.type === 'scare' || quotation.quoted.length === 0 || !isInOrder(query, words)) continue;
-          const place = new Location(file, toRange(lines, quotation));
-          symbols.push(new SymbolInformation(excerpt(words, 80), SymbolKind.String, model.name, place));
-        }
-      }
+      const isOver = (): boolean => token.isCancellationRequested || symbols.length >= MOST;
+      const named: string[] = [];
+      const isWanted = ({ name }: { readonly name: string }): boolean => isInOrder(query, name);
+      await index.inSlices(index.names(), (article) => article.named.some(isWanted) && named.push(article.uri), isOver);
+      await index.inSlices(index.articles(named), (article) => symbols.push(...entitySymbols(article, query)), isOver);
+      await index.inSlices(index.articles(), (article) => symbols.push(...quotationSymbols(article, query)), isOver);
       return symbols.slice(0, MOST);
     },
   };
+}
+
+function entitySymbols({ uri, model }: IndexedArticle, query: string): SymbolInformation[] {
+  const lines = new LineIndex(model.text);
+  return model.analysis.entities.flatMap((entity) => {
+    const introduction = introductionOf(entity, model.text);
+    if (introduction === undefined || !isInOrder(query, entity.name)) return [];
+    const place = new Location(Uri.parse(uri), toRange(lines, introduction));
+    return [new SymbolInformation(entity.name, KINDS[entity.type], model.name, place)];
+  });
+}
+
+function quotationSymbols({ uri, model }: IndexedArticle, query: string): SymbolInformation[] {
+  const lines = new LineIndex(model.text);
+  return model.analysis.quotations.flatMap((quotation) => {
+    const words = sliceOf(model.text, quotation);
+    if (quotation.type === 'scare' || quotation.quoted.length === 0 || !isInOrder(query, words)) return [];
+    const place = new Location(Uri.parse(uri), toRange(lines, quotation));
+    return [new SymbolInformation(excerpt(words, 80), SymbolKind.String, model.name, place)];
+  });
 }

@@ -1,4 +1,4 @@
-import { l10n, window } from 'vscode';
+import { l10n, ProgressLocation, window } from 'vscode';
 import type { Comparison } from '../../comparison/comparison-model.ts';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { ComparisonStore } from '../../workspace/comparison-store.ts';
@@ -16,12 +16,20 @@ export interface ComparingParts {
 export const LEAST_ARTICLES = 2;
 
 /**
- * The comparison that a command asks for, of the articles as they are now; the folder is read with progress where it was
- * not yet. Undefined when that is cancelled, or when there are too few articles, which is said.
+ * The comparison that a command asks for, of the articles as they are now; read and compared with progress where
+ * that was not done yet. Undefined when it is cancelled, or when there are too few articles, which is said.
  */
 export async function askComparison({ comparing, index, folder }: ComparingParts): Promise<Comparison | undefined> {
   if (!(await readFolder(index, folder))) return undefined;
-  if (index.articles().length >= LEAST_ARTICLES) return comparing.ask();
+  if (index.progress.read >= LEAST_ARTICLES) {
+    return window.withProgress(
+      { location: ProgressLocation.Notification, title: l10n.t('Comparing articles'), cancellable: true },
+      (_, token) => {
+        token.onCancellationRequested(() => comparing.stop());
+        return comparing.ask();
+      },
+    );
+  }
   void window.showInformationMessage(l10n.t('Comparing needs two articles about one event in this folder.'));
   return undefined;
 }

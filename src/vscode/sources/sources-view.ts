@@ -22,7 +22,7 @@ export function registerSourcesView(
   const nodes = (): readonly TreeNode[] => {
     const { comparison } = comparing;
     const { options } = choice;
-    if (comparison === undefined || index.articles().length < LEAST_ARTICLES) return [];
+    if (comparison === undefined || index.progress.read < LEAST_ARTICLES) return [];
     if (made?.comparison !== comparison || made.options !== options) {
       made = { comparison, options, nodes: sourceNodes(comparison, options, (quotation) => references.of(quotation)) };
     }
@@ -40,7 +40,7 @@ export function registerSourcesView(
     if (!view.visible) return;
     await window.withProgress({ location: { viewId: 'pressmark.sources' } }, async () => {
       await folder.start();
-      if (index.articles().length >= LEAST_ARTICLES) await comparing.ask();
+      if (index.progress.read >= LEAST_ARTICLES) await comparing.ask();
     });
   };
   void compare();

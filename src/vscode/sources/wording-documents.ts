@@ -38,8 +38,8 @@ export function registerWordingDocuments(
       const meant = JSON.parse(uri.query) as { readonly quotation: string; readonly source: string };
       await folder.start();
       const comparison = await comparing.ask();
-      const wording = wordingOf(comparison, meant.quotation, meant.source);
-      if (wording === undefined) {
+      const wording = comparison && wordingOf(comparison, meant.quotation, meant.source);
+      if (comparison === undefined || wording === undefined) {
         return l10n.t('The sources no longer share these words. Open Compare Wording again in the Sources view.');
       }
       const { article, utterances } = wording;

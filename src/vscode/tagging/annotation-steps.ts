@@ -35,9 +35,8 @@ async function step(parts: TaggingParts, direction: 'next' | 'previous'): Promis
 
 function steppedArticles({ store, index, shown }: TaggingParts, uri: string): readonly SteppedArticle[] {
   const own = store.get(uri)?.model.taggings ?? [];
-  const inFolder = index.articles();
-  const isFolder = shown.choice.options.scope === 'folder' && inFolder.some((article) => article.uri === uri);
-  const all = isFolder ? inFolder.map((article) => ({ uri: article.uri, taggings: article.model.taggings })) : [{ uri, taggings: own }]; // prettier-ignore
+  const isFolder = shown.choice.options.scope === 'folder' && index.has(uri);
+  const all: readonly SteppedArticle[] = isFolder ? [...index.annotated(uri)] : [{ uri, taggings: own }];
   if (!shown.isFiltered) return all;
   const wanted = new Set(shown.all().map((name) => `${name.uri}#${name.id}`));
   return all.map((article) => ({

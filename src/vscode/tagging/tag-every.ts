@@ -4,6 +4,7 @@ import type { AnnotationEdit } from '../../workspace/sidecars/sidecar-edit.ts';
 import { fromRange } from '../convert.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { tell } from '../tell.ts';
+import { ArticlesWithWords } from './articles-with-words.ts';
 import { askAnnotator } from './picking/ask-annotator.ts';
 import { tagEdit, untagEdit } from './give-tag.ts';
 import { knownTags } from './picking/known-tags.ts';
@@ -36,15 +37,17 @@ async function tagEvery(parts: TaggingParts): Promise<void> {
   const tag = tags.length === 1 ? tags[0] : await askTag(parts, words);
   if (tag === undefined) return;
   const { uri } = ready.article;
+  const others = new ArticlesWithWords(parts.index, words, uri);
   const picked = await pickOccurrences(
     l10n.t('Tag “{0}” {1}', excerpt(words, 40), tag),
     uri,
     (wording) => {
-      const list = occurrences(articlesFrom(parts, ready), words, wording, tag);
-      return { list, isReading: parts.index.progress.status === 'reading' };
+      const list = occurrences(articlesFrom(parts, ready, others), words, wording, tag);
+      return { list, isReading: others.isLooking || parts.index.progress.status === 'reading' };
     },
-    parts.index.onDidChange,
+    others.onDidChange,
   );
+  others.dispose();
   if (picked !== undefined) await tagThose(parts, tag, picked.checked, picked.all);
 }
 
@@ -105,10 +108,11 @@ async function askTag(parts: TaggingParts, words: string): Promise<string | unde
 
 /** The article at hand first, then the others of the folder. */
 function articlesFrom(
-  { store, index, annotator }: TaggingParts,
+  { store, annotator }: TaggingParts,
   { article }: ReadyArticle,
+  others: ArticlesWithWords,
 ): Parameters<typeof occurrences>[0] {
   const now = store.get(article.uri) ?? article;
-  const all = [{ uri: now.uri, model: now.model }, ...index.articles().filter(({ uri }) => uri !== now.uri)];
+  const all = [{ uri: now.uri, model: now.model }, ...others.articles()];
   return all.map(({ uri, model }) => ({ uri, model: ownModel(model, annotator.name) }));
 }

@@ -1,5 +1,6 @@
 import { commands, Disposable, env, l10n } from 'vscode';
 import type { SpeakerHues } from '../../workspace/speaker-hues.ts';
+import { knownModel } from '../known-model.ts';
 import { stepDone } from '../walkthrough-step.ts';
 import { tell } from '../tell.ts';
 import { registerAnnotationsView } from './annotations-view.ts';
@@ -18,7 +19,7 @@ export function registerTrees(
   shownAnnotations: ShownAnnotations,
   ...others: readonly ArticleTree[]
 ): Disposable {
-  const { shown, index, folder, tour } = parts;
+  const { index, folder, tour } = parts;
   const entities = registerEntitiesView(parts, hues);
   const annotations = registerAnnotationsView(parts, shownAnnotations);
   let reading: string | undefined;
@@ -33,7 +34,11 @@ export function registerTrees(
     annotations.disposable,
     registerDimmedRows(),
     index.onDidChange(tellReading),
-    commands.registerCommand('pressmark.stopReading', () => index.stop()),
+    // Gives how far it came.
+    commands.registerCommand('pressmark.stopReading', () => {
+      index.stop();
+      return index.progress;
+    }),
     commands.registerCommand('pressmark.goOnReading', () => folder.goOn()),
     commands.registerCommand('pressmark.goToPassage', async (node: TreeNode) => {
       await tour.goTo(node);
@@ -46,7 +51,7 @@ export function registerTrees(
     commands.registerCommand('pressmark.copyLabel', (node: TreeNode) => env.clipboard.writeText(node.label)),
     commands.registerCommand('pressmark.copyFromTree', async ({ subject }: TreeNode) => {
       if (subject.kind !== 'quotation') return;
-      const model = [...shown.of('article'), ...shown.of('folder')].find(({ uri }) => uri === subject.uri)?.model;
+      const model = knownModel(parts, subject.uri);
       const quotation = model?.analysis.quotations.find(({ id }) => id === subject.id);
       if (model === undefined || quotation === undefined) return;
       await env.clipboard.writeText(copiedQuotation(model, quotation));

@@ -12,7 +12,7 @@ import type { ArticleTree } from './article-tree.ts';
 import { followCursor } from './follow-cursor.ts';
 import type { PassageTour } from './passage-tour.ts';
 import type { SelectedRows } from './selected-rows.ts';
-import type { ShownArticles } from './shown-articles.ts';
+import { MOST_SHOWN, type ShownArticles } from './shown-articles.ts';
 import type { TreeNode } from './tree-node.ts';
 import type { TreeChoice } from './tree-options.ts';
 
@@ -55,7 +55,7 @@ export function registerView(
     const { scope } = choice.options;
     const articles = shown.of(scope);
     view.description =
-      scope === 'folder' ? counted(articles.length, 'article', translate) : (articles[0]?.model.name ?? '');
+      scope === 'folder' ? counted(index.progress.read, 'article', translate) : (articles[0]?.model.name ?? '');
     const large = scope === 'article' ? articles.find(({ model }) => model.text.length > LARGE) : undefined;
     const { filterWords } = choice;
     const isEmpty = filterWords !== undefined && articles.length > 0 && tree.roots.length === 0;
@@ -102,9 +102,14 @@ function messageOf({ options: { scope }, filterWords }: TreeChoice, { progress }
       : progress.status === 'stopped'
         ? l10n.t('Read {0} of {1} articles.', read, total)
         : '';
+  const most = MOST_SHOWN.toLocaleString(locale);
+  const shown =
+    progress.read > MOST_SHOWN && progress.status !== 'reading'
+      ? l10n.t('The first {0} of {1} articles are shown, and all that are annotated.', most, read ?? '')
+      : '';
   return [
     filterWords === undefined ? '' : l10n.t('Only {0} · clear with the filter button', filterWords),
-    scope === 'folder' ? reading : '',
+    ...(scope === 'folder' ? [reading, shown] : []),
   ]
     .filter((line) => line !== '')
     .join('\n');

@@ -1,4 +1,3 @@
-import { textHash } from '../../annotations/sidecar/text-hash.ts';
 import { textHashOf } from '../../annotations/sidecar/stored-text-hash.ts';
 import type { FileSystem } from '../ports.ts';
 import { readSidecar } from './sidecar-file.ts';
@@ -15,12 +14,12 @@ export interface Adoption {
  * articles have that text, or several sidecars had it, and for an article that has a sidecar of its own, there is none.
  *
  * @param sidecars URIs of all sidecars, and of what saves that were cut short left beside them
- * @param articles with their canonical texts as saved
+ * @param articles with the `textHash` of their canonical texts as saved
  */
 export async function findAdoptions(
   files: FileSystem,
   sidecars: readonly string[],
-  articles: readonly { readonly uri: string; readonly text: string }[],
+  articles: readonly { readonly uri: string; readonly hash: string }[],
 ): Promise<Adoption[]> {
   const annotated = new Set(sidecars.map(articleUriOf));
   const known = new Set(articles.map(({ uri }) => uri));
@@ -34,8 +33,7 @@ export async function findAdoptions(
   }
   if (orphans.size === 0) return [];
   const homes = new Map<string, string[]>();
-  for (const { uri, text } of without) {
-    const hash = textHash(text);
+  for (const { uri, hash } of without) {
     if (orphans.has(hash)) homes.set(hash, [...(homes.get(hash) ?? []), uri]);
   }
   return [...homes].flatMap(([hash, uris]) => {

@@ -8,11 +8,11 @@ const article = (uri: string, text: string): IndexedArticle => ({
   model: { name: `${uri}.txt`, text, analysis: analyze(text), taggings: [], decisions: [] },
 });
 const HERE = article('here', '“The boats stay,” Njie said. Ingrid Solvang left for Norway. Peder Lund listened.\n');
-const THERE = article('there', '“We will row,” Halvard Njie said. Ingrid Solvang was in Denmark.\n');
+const ELSEWHERE = ['Halvard Njie', 'Ingrid Solvang'].map((name) => ({ name, description: 'there.txt' }));
 
 test('offers the people of the article, then its other names, then the people of the folder, each once', () => {
   const entity = HERE.model.analysis.entities.find(({ name }) => name === 'Njie')!;
-  const groups = sameRows([{ article: HERE, entity }], [HERE, THERE]);
+  const groups = sameRows([{ article: HERE, entity }], ELSEWHERE);
   expect(
     groups.map(({ heading, rows }) => [heading, ...rows.map((row) => `${row.name} | ${row.description}`)]),
   ).toEqual([
@@ -22,7 +22,7 @@ test('offers the people of the article, then its other names, then the people of
   ]);
 });
 
-test('offers nobody where nothing is meant', () => expect(sameRows([], [HERE])).toEqual([]));
+test('offers nobody where nothing is meant', () => expect(sameRows([], ELSEWHERE)).toEqual([]));
 
 test('offers the names of its type that the folder has settled, each once', () => {
   const entity = HERE.model.analysis.entities.find(({ name }) => name === 'Njie')!;
@@ -32,7 +32,7 @@ test('offers the names of its type that the folder has settled, each once', () =
     { name: 'Norrvik', aliases: [], type: 'location' as const },
     { name: 'Halvard Njie', aliases: [] },
   ];
-  const groups = sameRows([{ article: HERE, entity }], [HERE, THERE], kept);
+  const groups = sameRows([{ article: HERE, entity }], ELSEWHERE, kept);
   expect(groups.map(({ heading }) => heading)).toEqual([
     'person in the same article',
     'others',

@@ -18,10 +18,10 @@ const HERE = article(
     '',
   ].join('\n'),
 );
-const THERE = article('there', 'Ida Brun runs the harbor. “We will row,” Brun said. Ingrid Solvang left.\n');
+const ELSEWHERE = ['Ida Brun', 'Ingrid Solvang'].map((name) => ({ name, description: 'there.txt' }));
 
 const shown = (quotation: number): string[] =>
-  speakerGroups(HERE, HERE.model.analysis.quotations[quotation]!, [HERE, THERE]).flatMap(({ heading, rows }) => [
+  speakerGroups(HERE, HERE.model.analysis.quotations[quotation]!, ELSEWHERE).flatMap(({ heading, rows }) => [
     heading,
     ...rows.map(({ name, description }) => `  ${name} | ${description}`),
   ]);
@@ -48,6 +48,6 @@ test('names those whom the folder has settled before the people of its other art
     { name: 'Northshore', aliases: [], type: 'location' as const },
     { name: 'Peder Lund', aliases: [] },
   ];
-  const groups = speakerGroups(HERE, HERE.model.analysis.quotations[2]!, [HERE, THERE], kept);
+  const groups = speakerGroups(HERE, HERE.model.analysis.quotations[2]!, ELSEWHERE, kept);
   expect(groups.at(-1)).toEqual({ heading: 'kept for this folder', rows: [{ name: 'Ida Brun', description: 'also Brun' }] }); // prettier-ignore
 });

@@ -116,7 +116,7 @@ describe('an answer', () => {
 });
 
 describe('articles', () => {
-  const named = (file: string) => ({ uri: `file:///news/${file}`, path: `/news/${file}`, file, model: ARTICLE });
+  const named = (file: string) => ({ uri: `file:///news/${file}`, path: `/news/${file}`, file });
   const all = ['one.txt', 'north/two.txt', 'north/one.txt'].map(named);
   const filesOf = (paths: unknown): string[] => namedArticles(all, paths).map(({ file }) => file);
 

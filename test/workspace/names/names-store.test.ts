@@ -6,6 +6,8 @@ import { ArticleIndex } from '../../../src/workspace/article-index.ts';
 import { ArticleStore } from '../../../src/workspace/article-store.ts';
 import type { Analyzer } from '../../../src/workspace/analyzer.ts';
 import { NamesStore } from '../../../src/workspace/names/names-store.ts';
+import { LazyAnalyzer } from '../../../src/workspace/lazy-analyzer.ts';
+import { scheduledRecords } from '../../../src/workspace/indexing/scheduled-records.ts';
 import { Scheduler } from '../../../src/workspace/scheduler.ts';
 import { SidecarStore } from '../../../src/workspace/sidecars/sidecar-store.ts';
 import { MemoryFileSystem } from '../../support/memory-file-system.ts';
@@ -39,10 +41,13 @@ async function opened(text?: string) {
   const scheduler = new Scheduler({ now: () => clock.now(), later: (callback) => queueMicrotask(callback) });
   const store = new ArticleStore(analyzer, scheduler, names);
   const folder = {
-    find: async () => [OPEN, READ, OTHER],
+    find: async () => [[OPEN, READ, OTHER]],
+    placeOf: () => 0,
+    stampOf: async () => undefined,
     read: async (uri: string) => ({ name: uri, text: 'Njie' }),
   };
-  const index = new ArticleIndex(folder, store, analyzer, scheduler, clock, names);
+  const records = scheduledRecords(new LazyAnalyzer(async () => analyzer), scheduler);
+  const index = new ArticleIndex({ folder, store, records, scheduler, clock, names });
   const changes: ArticleChange['what'][] = [];
   store.onDidChange(({ what }) => changes.push(what));
   store.update(OPEN, { name: 'open.txt', version: 1, text: 'Njie' });
@@ -53,14 +58,32 @@ async function opened(text?: string) {
     await names.load(FILE);
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   };
-  const shown = () => index.articles().map(({ model }) => model.analysis.entities.map(({ name }) => name).join());
-  return { files, names, store, index, changes, read, shown };
+  const shown = () => [...index.articles()].map(({ model }) => model.analysis.entities.map(({ name }) => name).join());
+  const namedIn = () => [...index.names()].map(({ named }) => named.map(({ name }) => name).join());
+  const compared = () =>
+    index.uris().map((uri) =>
+      index
+        .comparedArticle(uri)
+        ?.entities.map(({ name }) => name)
+        .join(),
+    );
+  return { files, names, store, index, changes, read, shown, namedIn, compared };
 }
 
 describe('the names in force', () => {
   it('are those of the folder that an article lies in, and of no other', async () => {
     const { shown } = await opened(file('Halvard Njie', 'Njie'));
     expect(shown()).toEqual(['Halvard Njie', 'Halvard Njie', 'Njie']);
+  });
+
+  it('are also in what is known of articles without opening them', async () => {
+    const { read, shown, namedIn, compared } = await opened();
+    await read(file('Halvard Njie', 'Njie'));
+    expect(namedIn()).toEqual(shown());
+    expect(compared()).toEqual(shown());
+    await read(undefined);
+    expect(namedIn()).toEqual(['Njie', 'Njie', 'Njie']);
+    expect(compared()).toEqual(shown());
   });
 
   it('come over articles that are open and read as the file changes, and go with it', async () => {
