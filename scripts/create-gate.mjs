@@ -9,14 +9,12 @@ export function createGate() {
   /** @type {string[]} */
   const times = [];
   /**
-   * A step with tests of its own.
    * @param {string} name
-   * @param {() => Promise<Count>} work
+   * @param {number} started
+   * @param {Promise<Count>} work
    */
-  const tests = async (name, work) => {
-    say(`\n── ${name}`);
-    const started = performance.now();
-    const count = await work().catch((error) => {
+  const end = async (name, started, work) => {
+    const count = await work.catch((error) => {
       say(error instanceof Failure ? error.message : String(error.stack ?? error));
       return { passed: 0, failed: 1 };
     });
@@ -28,8 +26,30 @@ export function createGate() {
     );
     return count.failed === 0;
   };
+  /**
+   * A step with tests of its own.
+   * @param {string} name
+   * @param {() => Promise<Count>} work
+   */
+  const tests = async (name, work) => {
+    say(`\n── ${name}`);
+    return end(name, performance.now(), work());
+  };
   return {
     tests,
+    /**
+     * The same for a step beside which others run: it prints all it has to say once it is done.
+     * @template T
+     * @param {string} name
+     * @param {() => Promise<T>} work
+     * @param {(result: T) => Count} print
+     */
+    async testsAside(name, work, print) {
+      const started = performance.now();
+      const [result] = await Promise.allSettled([work()]);
+      say(`\n── ${name}`);
+      return end(name, started, result.status === 'fulfilled' ? Promise.resolve(print(result.value)) : Promise.reject(result.reason)); // prettier-ignore
+    },
     /**
      * A step that passes or fails as a whole.
      * @param {string} name
