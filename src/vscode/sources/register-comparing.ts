@@ -5,7 +5,7 @@ import { type ComparingParts, LEAST_ARTICLES } from './ask-comparison.ts';
 
 /**
  * Compares on its own once an article is open and the folder was read, never fewer than two articles. Tells menus and
- * welcome texts that there are two, `pressmark.canCompare`, and what became of them: `pressmark.compared` is `not` yet,
+ * welcome texts that there are two, or may be, `pressmark.canCompare`, and what became of them: `pressmark.compared` is `not` yet,
  * `nothing` where they share no quotation, else `shared`.
  */
 export function registerComparing(store: ArticleStore, { comparing, index }: ComparingParts): Disposable {
@@ -13,9 +13,11 @@ export function registerComparing(store: ArticleStore, { comparing, index }: Com
   let isAsked = false;
   const follow = (): void => {
     const { status, total } = index.progress;
-    set('pressmark.canCompare', total >= LEAST_ARTICLES);
+    const isOpen = store.articles().length > 0;
+    // Where the folder is read when somebody asks, it may have two: to ask is to read it.
+    set('pressmark.canCompare', status === 'idle' ? isOpen : total >= LEAST_ARTICLES);
     // Once: from then on it follows the articles by itself, and not at every key.
-    if (isAsked || status !== 'done' || total < LEAST_ARTICLES || store.articles().length === 0) return;
+    if (isAsked || status !== 'done' || total < LEAST_ARTICLES || !isOpen) return;
     isAsked = true;
     void comparing.ask();
   };

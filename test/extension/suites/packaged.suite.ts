@@ -21,6 +21,7 @@ suite('Pressmark installed from its package', () => {
     const found = (await files('')).filter((file) => file !== '.vsixmanifest').sort();
     assert.deepEqual(found.map((file) => file.toLowerCase()).sort(), [
       'changelog.md',
+      'dist/analysis-worker.cjs',
       'dist/analysis.cjs',
       'dist/cli.cjs',
       'dist/comparison.cjs',
