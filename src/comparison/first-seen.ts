@@ -1,3 +1,4 @@
+import { fold } from '../article/name-spelling.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import type { SharedQuotation, Wording } from './comparison-model.ts';
 
@@ -5,7 +6,7 @@ import type { SharedQuotation, Wording } from './comparison-model.ts';
 export interface Provenance {
   /** The sources with a date, earliest first; several where they share the first day. */
   readonly first: readonly Wording[];
-  /** Who is said to have heard or reported it: “told the Courier”, “according to the Courier”. */
+  /** Who is said to have heard or reported it, “told the Courier”, “according to the Courier”, by others than the Courier. */
   readonly credits: readonly { readonly to: string; readonly by: readonly ComparedArticle[] }[];
 }
 
@@ -15,6 +16,7 @@ export function provenanceOf({ wordings }: SharedQuotation): Provenance {
   const credits = new Map<string, ComparedArticle[]>();
   for (const { article, utterances } of wordings) {
     for (const to of new Set(utterances.flatMap(({ credit }) => credit ?? []))) {
+      if (isOwnName(article, to)) continue;
       credits.set(to, [...(credits.get(to) ?? []), article]);
     }
   }
@@ -22,4 +24,14 @@ export function provenanceOf({ wordings }: SharedQuotation): Provenance {
     first: days[0] === undefined ? [] : wordings.filter(({ article }) => article.published === days[0]),
     credits: [...credits].map(([to, by]) => ({ to, by })),
   };
+}
+
+/** Whether a name is that of the source itself, or short for it: *Observer* in *The Sound Observer*. */
+function isOwnName({ outlet }: ComparedArticle, name: string): boolean {
+  const own = new Set(wordsIn(outlet));
+  return wordsIn(name).every((word) => own.has(word));
+}
+
+function wordsIn(name: string): string[] {
+  return fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
