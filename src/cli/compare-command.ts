@@ -4,9 +4,7 @@ import type { ArticleModel } from '../article/article-model.ts';
 import { comparisonSteps } from '../comparison/compare.ts';
 import type { ComparedArticle } from '../comparison/compared-article.ts';
 import { toComparedArticle } from '../comparison/to-compared-article.ts';
-import { eventDocument } from '../formats/event/event-document.ts';
-import { eventHtml } from '../formats/event/event-html.ts';
-import { eventMarkdown } from '../formats/event/event-markdown.ts';
+import { writeEvent } from '../formats/event/write-event.ts';
 import { choiceOf, commandArguments } from './command-arguments.ts';
 import type { CommandIo } from './command-io.ts';
 import type { Command } from './command.ts';
@@ -82,12 +80,13 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   if (format === 'json') await io.write(`${JSON.stringify(comparisonJson(comparison), undefined, 2)}\n`);
   if (isReport) {
     const shown = new Map(found.files.map(({ path, name }) => [pathToFileURL(path).href, name]));
-    const report = eventDocument(comparison, {
+    const options = {
       name: values.name ?? basename(resolve(io.folder, first)),
-      hrefOf: (uri, line) => `${relativeHref(uri, io.folder) ?? shown.get(uri) ?? uri}#L${String(line)}`,
+      hrefOf: (uri: string, line: number) =>
+        `${relativeHref(uri, io.folder) ?? shown.get(uri) ?? uri}#L${String(line)}`,
       annotated,
-    });
-    await io.write(format === 'html' ? eventHtml(report) : eventMarkdown(report));
+    };
+    await io.write(writeEvent(comparison, options, format));
   }
   return found.failed || failed || names.failed ? 2 : 0;
 }

@@ -27,6 +27,7 @@ import { registerCorrecting } from './correcting/register-correcting.ts';
 import { registerDecorations } from './decorations/register-decorations.ts';
 import { FolderArticles } from './folder-articles.ts';
 import { registerExport } from './export/export-command.ts';
+import { registerReport } from './export/report-command.ts';
 import { ExportMemory } from './export/export-memory.ts';
 import { FolderIndex } from './folder-index.ts';
 import { folderOf } from './folder-files/folder-of.ts';
@@ -169,6 +170,7 @@ export function activateExtension(context: ExtensionContext, host: Host): void {
     registerThreads(tagging),
     registerMergeDriver(context, program),
     registerAgreement(tagging),
+    registerReport({ ...comparingParts, sidecars }),
     registerExport({ store, index, folder, sidecars, codebooks, memory: new ExportMemory(context.workspaceState) }),
     changes,
     comparing,

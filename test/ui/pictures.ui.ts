@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { root } from '../../scripts/root.mjs';
 import { keepPicturesOfFailures, openWorkbench, type Theme, type Workbench } from './workbench.ts';
@@ -70,9 +71,44 @@ test('who said what in which source, beside an article', async () => {
   await page.getByText('worded differently, words changed, line').waitFor();
   await pointAway();
   await take('matrix');
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  await page.getByRole('table', { name: 'Days' }).waitFor();
+  await take('timeline');
   await workbench.page.keyboard.press('Control+B');
   await workbench.runCommand('View: Close All Editors');
   await workbench.openFile('courier-ferry.txt');
+});
+
+test('what the sources share, two of them side by side', async () => {
+  for (const view of ['Entities', 'Annotations', 'Sources']) await workbench.view(view).locator('.pane-header').click();
+  await workbench.row('Sources', 'They’re closing the one road').click();
+  await workbench.page.locator('.tab.active[data-resource-name="observer-strike.article"]').waitFor();
+  await workbench.expand('Sources', 'They’re closing the one road');
+  await pointAway();
+  await take('sources');
+  await workbench.runCommand('View: Close All Editors');
+  for (const view of ['Sources', 'Annotations', 'Entities']) await workbench.view(view).locator('.pane-header').click();
+  await workbench.openFile('courier-ferry.txt');
+});
+
+test('the report on an event, written from the palette, as a browser shows it', async () => {
+  await workbench.runCommand('Report on This Event');
+  await workbench.quickInput.locator('.monaco-list-row.focused', { hasText: 'One HTML page' }).waitFor();
+  await workbench.page.keyboard.press('Enter');
+  const input = workbench.quickInput.locator('input.input').first();
+  await expect.poll(() => input.inputValue(), { timeout: 15_000 }).toMatch(/samples-report\.html$/);
+  await workbench.page.keyboard.press('Enter');
+  await workbench.page.locator('.notification-toast', { hasText: 'The report on 7 articles is in samples-report.html.' }).waitFor(); // prettier-ignore
+  const browser = workbench.page.context().browser();
+  const page = await browser!.newPage({ viewport: { width: 1100, height: 900 } });
+  const refused: string[] = [];
+  page.on('console', (message) => refused.push(message.text()));
+  await page.goto(`${pathToFileURL(path.join(workbench.folder, 'samples-report.html')).href}#shared`);
+  await page.getByRole('heading', { name: 'Shared quotations' }).waitFor();
+  await page.screenshot({ path: path.join(folder, 'report.png') });
+  await page.close();
+  expect(refused).toEqual([]);
+  await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
 test('choosing a tag', async () => {

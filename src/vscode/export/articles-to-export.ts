@@ -29,6 +29,9 @@ export function withSidecar({ uri, model }: ArticleToExport, sidecars: SidecarSt
 }
 
 /** Names of files whose annotations cannot be read, so that an export without them does not pass for a whole one. */
-export function unreadableAmong(articles: readonly ArticleToExport[], sidecars: SidecarStore): string[] {
-  return articles.filter(({ uri }) => sidecars.annotationsOf(uri)?.fault !== undefined).map(({ model }) => model.name);
+export function unreadableAmong(
+  articles: readonly { readonly uri: string; readonly name: string }[],
+  sidecars: SidecarStore,
+): string[] {
+  return articles.filter(({ uri }) => sidecars.annotationsOf(uri)?.fault !== undefined).map(({ name }) => name);
 }

@@ -7,10 +7,10 @@ interface RowItem<T> extends QuickPickItem {
   readonly row?: ExportRow<T>;
 }
 
-/** Shows the rows with `usual` in focus, so that Enter takes it; `undefined` on Escape. */
+/** Shows the rows with `usual` in focus, so that Enter takes it; `undefined` on Escape. `place`: among several questions. */
 export async function askRow<T>(
   title: string,
-  step: number,
+  place: { readonly step: number; readonly of: number } | undefined,
   rows: readonly ExportRow<T>[],
   usual: (value: T) => boolean,
 ): Promise<T | undefined> {
@@ -24,8 +24,8 @@ export async function askRow<T>(
   }
   const pick = window.createQuickPick<RowItem<T>>();
   pick.title = title;
-  pick.step = step;
-  pick.totalSteps = 3;
+  pick.step = place?.step;
+  pick.totalSteps = place?.of;
   pick.matchOnDetail = true;
   pick.items = items;
   const first = items.find(({ row }) => row !== undefined && usual(row.value));

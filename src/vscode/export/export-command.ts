@@ -1,24 +1,23 @@
 import { translate } from '../translate.ts';
-import { commands, type Disposable, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
 import { fileNames } from '../../formats/file-names.ts';
 import type { Format } from '../../formats/format.ts';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import type { CodebookStore } from '../../workspace/codebooks/codebook-store.ts';
-import { FileFault } from '../../workspace/ports.ts';
 import type { SidecarStore } from '../../workspace/sidecars/sidecar-store.ts';
 import { shownEditor } from '../current-article.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import { stepDone } from '../walkthrough-step.ts';
-import { workspaceFiles } from '../workspace-files.ts';
 import { type ArticleToExport, folderArticlesToExport, unreadableAmong, withSidecar } from './articles-to-export.ts';
 import { askFile, askFolder, askRow } from './export-asking.ts';
 import type { ExportArguments, ExportChoice } from './export-choice.ts';
 import type { ExportMemory } from './export-memory.ts';
 import { exportedSentence, formatRows, rangeRows, scopeRows } from './export-rows.ts';
-import { isOthersFile } from './others-file.ts';
 import { relativeHref } from './relative-href.ts';
-import { type FileToWrite, writeExport } from './write-export.ts';
+import { tellWritten } from './tell-written.ts';
+import type { FileToWrite } from './write-export.ts';
+import { writeWithProgress } from './write-with-progress.ts';
 import { fileName } from '../file-name.ts';
 
 /** What an export reads. */
@@ -67,9 +66,9 @@ async function decide(parts: ExportParts, given: ExportArguments): Promise<Decid
   // What? comes first, and counts what is there: in this article as long as there is one.
   const few = index.progress.read <= MOST_COUNTED ? [...index.articles()].map(({ model }) => model) : undefined;
   const seen = here === undefined ? few : [here.model];
-  const what = given.what ?? (await askRow(l10n.t('Export: what?'), 1, scopeRows(seen), (value) => value === (fitting.what ?? 'both'))); // prettier-ignore
+  const what = given.what ?? (await askRow(l10n.t('Export: what?'), { step: 1, of: 3 }, scopeRows(seen), (value) => value === (fitting.what ?? 'both'))); // prettier-ignore
   if (what === undefined) return undefined;
-  const where = given.where ?? (await askRow(l10n.t('Export: from where?'), 2, ranges, (value) => value === (fitting.where ?? 'article'))); // prettier-ignore
+  const where = given.where ?? (await askRow(l10n.t('Export: from where?'), { step: 2, of: 3 }, ranges, (value) => value === (fitting.where ?? 'article'))); // prettier-ignore
   if (where === undefined) return undefined;
   const articles =
     where === 'folder'
@@ -87,7 +86,7 @@ async function decide(parts: ExportParts, given: ExportArguments): Promise<Decid
   const rows = formatRows(formats, articles.map(({ model }) => model), what); // prettier-ignore
   const format =
     given.format === undefined
-      ? await askRow(l10n.t('Export: for what?'), 3, rows, ({ id }) => id === fitting.format)
+      ? await askRow(l10n.t('Export: for what?'), { step: 3, of: 3 }, rows, ({ id }) => id === fitting.format)
       : formats.find(({ id }) => id === given.format);
   if (format === undefined) return undefined;
   const target = given.target === undefined ? await askTarget(format, articles, where) : Uri.parse(given.target);
@@ -115,38 +114,12 @@ async function write(
   { choice, format, articles, target }: Decided,
 ): Promise<readonly string[] | undefined> {
   const files = filesOf(format, articles, choice, target, codebooks);
+  const [first] = files;
   const shown = fileName(target);
-  for (const { uri } of files) {
-    if (!(await isOthersFile(uri, format))) continue;
-    const words = l10n.t(
-      '{0} is no export of Pressmark, so it is left as it is. Choose another name.',
-      fileName(Uri.parse(uri)),
-    );
-    void window.showWarningMessage(words);
-    return undefined;
-  }
-  const title = l10n.t('Exporting to {0}', shown);
-  try {
-    const isWritten = await window.withProgress(
-      {
-        location: files.length > 1 ? ProgressLocation.Notification : ProgressLocation.Window,
-        title,
-        cancellable: true,
-      },
-      (progress, token) =>
-        writeExport(workspaceFiles, files, token, (count) => {
-          const message = files.length > 1 ? l10n.t('{0} of {1}', count, files.length) : '';
-          progress.report({ message, increment: 100 / files.length });
-        }),
-    );
-    if (!isWritten) return undefined;
-  } catch (error) {
-    void window.showErrorMessage(l10n.t('{0} was not written: {1}. Nothing was exported.', shown, reasonOf(error)));
-    return undefined;
-  }
+  if (first === undefined || !(await writeWithProgress(files, shown, format))) return undefined;
   await memory.remember(Uri.parse(articles[0]?.uri ?? ''), choice);
   stepDone('pressmark.hasExported');
-  void tell(exportedSentence(articles.map(({ model }) => model), choice.what, shown), files, unreadableAmong(articles, sidecars)); // prettier-ignore
+  void tellWritten(exportedSentence(articles.map(({ model }) => model), choice.what, shown), first.uri, unreadableAmong(articles.map(({ uri, model: { name } }) => ({ uri, name })), sidecars)); // prettier-ignore
   return files.map(({ uri }) => uri);
 }
 
@@ -174,30 +147,6 @@ function filesOf(
     uri: (isFolder ? Uri.joinPath(target, path) : target).toString(),
     text,
   }));
-}
-
-async function tell(sentence: string, files: readonly FileToWrite[], unreadable: readonly string[]): Promise<void> {
-  const [first] = files;
-  if (first === undefined) return;
-  const uri = Uri.parse(first.uri);
-  const [open, reveal] = [l10n.t('Open'), l10n.t('Reveal')];
-  const missing = l10n.t('Without the annotations of {0}, which cannot be read.', unreadable.join(', '));
-  const answer = await (unreadable.length === 0
-    ? window.showInformationMessage(sentence, open, reveal)
-    : window.showWarningMessage(`${sentence} ${missing}`, open, reveal));
-  if (answer === open) await commands.executeCommand('vscode.open', uri);
-  if (answer === reveal)
-    await commands.executeCommand(workspace.getWorkspaceFolder(uri) === undefined ? 'revealFileInOS' : 'revealInExplorer', uri); // prettier-ignore
-}
-
-function reasonOf(error: unknown): string {
-  const reason = error instanceof FileFault ? error.reason : 'unavailable';
-  const words = {
-    'no-space': l10n.t('the disk is full'),
-    'read-only': l10n.t('the folder is read-only'),
-    unavailable: l10n.t('the place cannot be written to now'),
-  };
-  return words[reason];
 }
 
 function isArguments(given: unknown): given is ExportArguments {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { askForFolder } from '../ask-for-folder.ts';
 import { fileNamed, hoversAt, openArticle } from '../article-editor.ts';
 import { eventually } from '../eventually.ts';
 import { problemsOf } from '../problems-of.ts';
@@ -11,6 +12,7 @@ suite('What several sources say together', () => {
   suiteSetup(async () => {
     await setting('problems', 'all');
     courier = await openArticle('courier-ferry.txt');
+    await askForFolder();
   });
   suiteTeardown(() => setting('problems', undefined));
 
@@ -130,5 +132,32 @@ suite('What several sources say together', () => {
     await eventually(() => assert.ok(reworded().some(({ said }) => said.includes('third-ferry'))));
     await vscode.workspace.fs.delete(fileNamed('third-ferry.txt'));
     await eventually(() => assert.ok(!reworded().some(({ said }) => said.includes('third-ferry'))));
+  });
+
+  test('is a report to hand on, in the folder and no article of it', async () => {
+    for (const [format, name, passage] of [
+      ['html', 'samples-report.html', '<a href="courier-ferry.txt#L7">'],
+      ['markdown', 'samples-report.md', '](courier-ferry.txt#L7)'],
+    ] as const) {
+      const target = fileNamed(name);
+      const written = await vscode.commands.executeCommand('pressmark.report', { format, target: target.toString() });
+      assert.equal(written, target.toString());
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+      assert.match(text, /7 sources · \d+ shared quotations/);
+      assert.ok(text.includes(passage), format);
+    }
+    // Written again, it is the same seven articles that it tells of.
+    const target = fileNamed('samples-report.md');
+    await vscode.commands.executeCommand('pressmark.report', { format: 'markdown', target: target.toString() });
+    assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(target)), /7 sources/);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  test('never takes the place of an article', async () => {
+    const article = fileNamed('ledger-dam.md');
+    const before = await vscode.workspace.fs.readFile(article);
+    const given = { format: 'markdown', target: article.toString() };
+    assert.equal(await vscode.commands.executeCommand('pressmark.report', given), undefined);
+    assert.deepEqual(await vscode.workspace.fs.readFile(article), before);
   });
 });
