@@ -1,4 +1,4 @@
-// Bundles the entries: the extension for the desktop with its analysis and what compares, the extension for the web, the page of its webview, the command line.
+// Bundles the entries: the extension for the desktop with its analysis, what compares and what writes exports, the extension for the web, the page of its webview, the command line.
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -25,7 +25,7 @@ const shared = {
 /**
  * Leaves the analysis out of a bundle, to be read from a file of its own at the first article: it is most of the
  * program, and to read it took nearly half of the time that VS Code waits for the extension to wake. So is what compares
- * articles, which waits until there are two.
+ * articles, which waits until there are two, and what writes exports, which waits for the first.
  */
 const loadedLate = {
   name: 'loaded-late',
@@ -34,6 +34,7 @@ const loadedLate = {
       build.onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
     apart(/\/segment-analyzer\.ts$/, './analysis.cjs');
     apart(/\/comparison\/compare\.ts$/, './comparison.cjs');
+    apart(/\/formats\/writers\.ts$/, './formats.cjs');
   },
 };
 
@@ -87,6 +88,12 @@ export const bundles = [
     ...shared,
     entryPoints: ['src/comparison/compare.ts'],
     outfile: 'dist/comparison.cjs',
+    platform: 'node',
+  },
+  {
+    ...shared,
+    entryPoints: ['src/formats/writers.ts'],
+    outfile: 'dist/formats.cjs',
     platform: 'node',
   },
   {

@@ -33,7 +33,13 @@ if (process.argv.includes('--once')) {
   const require = createRequire(import.meta.url);
   const { activate } = require(bundle);
   const loaded = performance.now();
-  activate({ subscriptions: [], extensionPath: path.resolve('.'), workspaceState: memory, globalState: memory, extensionUri: anything() });
+  activate({
+    subscriptions: [],
+    extensionPath: path.resolve('.'),
+    workspaceState: memory,
+    globalState: memory,
+    extensionUri: anything(),
+  });
   const activated = performance.now();
   require(analysis);
   const analyzing = performance.now();

@@ -1,6 +1,4 @@
 import type { BlockContent, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Template } from '../article/translate.ts';
 import type { ArticleModel } from '../article/article-model.ts';
 import type { Entity } from '../article/analysis-model.ts';
@@ -8,6 +6,7 @@ import { creatorsOf } from '../article/creators-of.ts';
 import { wikidataPage } from '../article/wikidata.ts';
 import { attributionOf } from './attribution.ts';
 import { EXPORT_MARK } from './export-mark.ts';
+import { markdownText } from './markdown-text.ts';
 import type { ExportedMark, ExportedTagging } from './exported-mark.ts';
 import type { Format, WriteOptions } from './format.ts';
 import {
@@ -41,19 +40,10 @@ export const markdown: Format = {
         ...articles.flatMap((article) => articleSection(article, options)),
       ],
     };
-    return [{ path: `${options.name}.md`, text: serialize(root) }];
+    return [{ path: `${options.name}.md`, text: markdownText(root) }];
   },
   losses: () => [],
 };
-
-function serialize(root: Root): string {
-  return toMarkdown(root, {
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
-    bullet: '-',
-    emphasis: '*',
-    rule: '-',
-  });
-}
 
 function articleSection(article: ArticleModel, options: WriteOptions): RootContent[] {
   const report = reportedArticle(article, options.what);

@@ -1,7 +1,6 @@
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { EXPORT_MARK } from '../export-mark.ts';
+import { markdownText } from '../markdown-text.ts';
 import type { Block, Inline, Line, ReportDocument } from './document.ts';
 
 /** The report as Markdown, with the library's escaping. Words that differ are bold, reported ones in italics. */
@@ -18,7 +17,7 @@ export function eventMarkdown({ title, summary, sections }: ReportDocument): str
       ]),
     ],
   };
-  return toMarkdown(root, { bullet: '-', extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] });
+  return markdownText(root);
 }
 
 function markdownBlock(block: Block): RootContent {

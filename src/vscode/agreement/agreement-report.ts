@@ -1,7 +1,5 @@
 import { l10n } from 'vscode';
 import type { PhrasingContent, Root, Table, TableRow } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { counted } from '../../article/counted.ts';
 import { listed } from '../../article/listed.ts';
 import type { Agreement, Figures } from '../../annotations/agreement/agreement.ts';
@@ -9,12 +7,13 @@ import { figureWords } from '../../annotations/agreement/agreement-words.ts';
 import { translate } from '../translate.ts';
 
 /** What the figures mean, for whoever reads them; docs/annotations.md has it at length. */
-const MEANING = l10n.t(
-  'Kappa (Cohen) asks of every sentence whether it has the tag; alpha (Krippendorff, for unitizing) also how well the edges of the passages agree. 1 is full agreement, 0 what chance gives, – not defined. Passages are counted for each person in the order above. Only articles that all of them tagged are compared.',
-);
+const meaning = (): string =>
+  l10n.t(
+    'Kappa (Cohen) asks of every sentence whether it has the tag; alpha (Krippendorff, for unitizing) also how well the edges of the passages agree. 1 is full agreement, 0 what chance gives, – not defined. Passages are counted for each person in the order above. Only articles that all of them tagged are compared.',
+  );
 
-/** The agreement of some people as Markdown: the tree is written by mdast, so that no name or tag can act as markup. */
-export function agreementReport(agreement: Agreement): string {
+/** The agreement of some people as a tree of Markdown: no name or tag can act as markup. */
+export function agreementReport(agreement: Agreement): Root {
   const { coders, articles, tags, alpha } = agreement;
   const rows = tags.flatMap((tag) => [
     tableRow([strong(tag.tag)], l10n.t('all'), tag),
@@ -28,7 +27,7 @@ export function agreementReport(agreement: Agreement): string {
       ...rows,
     ],
   };
-  const root: Root = {
+  return {
     type: 'root',
     children: [
       { type: 'heading', depth: 1, children: [text(l10n.t('Agreement of {0}', listed(coders, 'and', translate)))] },
@@ -40,10 +39,9 @@ export function agreementReport(agreement: Agreement): string {
         ],
       },
       ...(rows.length > 0 ? [table] : []),
-      { type: 'paragraph', children: [text(MEANING)] },
+      { type: 'paragraph', children: [text(meaning())] },
     ],
   };
-  return toMarkdown(root, { extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] });
 }
 
 function tableRow(tag: PhrasingContent[], article: string, { kappa, alpha, passages }: Figures): TableRow {

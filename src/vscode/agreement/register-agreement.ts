@@ -39,11 +39,14 @@ export function registerAgreement(parts: TaggingParts): Disposable {
       onDidChange: reportChanged.event,
       provideTextDocumentContent: async () => {
         // The library that writes Markdown is read when somebody asks for it.
-        const { agreementReport } = await import('./agreement-report.ts');
+        const [{ agreementReport }, { markdownText }] = await Promise.all([
+          import('./agreement-report.ts'),
+          import('../../formats/writers.ts'),
+        ]);
         // While the report itself is looked at, there may be no article in the view: it stays about those before.
         const models = modelsOf(parts);
         if (models.length > 0) reported = models;
-        return agreementReport(agreementOf(reported, comparison.coders));
+        return markdownText(agreementReport(agreementOf(reported, comparison.coders)));
       },
     }),
     commands.registerCommand('pressmark.agreement', () => compare(parts, comparison)),

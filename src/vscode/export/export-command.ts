@@ -82,7 +82,7 @@ async function decide(parts: ExportParts, given: ExportArguments): Promise<Decid
     return undefined;
   }
   // Loaded for the first export: the writers bring parsers along that nothing else needs.
-  const { formats } = await import('../../formats/formats.ts');
+  const { formats } = await import('../../formats/writers.ts');
   const rows = formatRows(formats, articles.map(({ model }) => model), what); // prettier-ignore
   const format =
     given.format === undefined

@@ -41,7 +41,7 @@ export function registerReport(parts: ReportParts): Disposable {
     if (target === undefined) return undefined;
     const annotated = await annotatedArticles(parts);
     // Loaded for the first report: the writers bring along what nothing else needs.
-    const { writeEvent } = await import('../../formats/event/write-event.ts');
+    const { writeEvent } = await import('../../formats/writers.ts');
     const uri = target.toString();
     const hrefOf = (article: string, line: number): string => `${relativeHref(uri, article)}#L${line}`;
     const text = writeEvent(comparison, { name, hrefOf, annotated }, format);

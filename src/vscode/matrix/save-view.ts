@@ -7,7 +7,7 @@ import { pageTable } from './page-table.ts';
 /** Asks where the table of a view goes and writes it as CSV. */
 export async function saveTable(model: PageModel, tab: Tab): Promise<void> {
   // Loaded for the first table: nothing else needs the writer of CSV.
-  const { csvText } = await import('../../formats/csv-text.ts');
+  const { csvText } = await import('../../formats/writers.ts');
   const { columns, rows } = pageTable(model, tab);
   await save(tab, 'CSV', 'csv', new TextEncoder().encode(csvText(columns, rows)));
 }

@@ -27,6 +27,7 @@ suite('Pressmark installed from its package', () => {
       'dist/comparison.cjs',
       'dist/extension-web.js',
       'dist/extension.cjs',
+      'dist/formats.cjs',
       'dist/page.js',
       'docs/comparison.md',
       'docs/problems/annotation-lost.md',

@@ -7,6 +7,7 @@ import type { AnchoredDecision, AnchoredTagging } from '../../../src/article/ann
 import type { ArticleModel } from '../../../src/article/article-model.ts';
 import type { Codebook } from '../../../src/article/codebook.ts';
 import type { Span } from '../../../src/article/span.ts';
+import { markdownText } from '../../../src/formats/markdown-text.ts';
 import { agreementReport } from '../../../src/vscode/agreement/agreement-report.ts';
 import { disagreementNodes } from '../../../src/vscode/agreement/disagreement-nodes.ts';
 import { offerHover } from '../../../src/vscode/suggestions/offer-hover.ts';
@@ -84,7 +85,7 @@ describe('what people differ on', () => {
   });
 
   it('is reported in a table, in which no tag acts as markup', () => {
-    const report = agreementReport(agreementOf([coded.model], ['Ada', 'Nora']));
+    const report = markdownText(agreementReport(agreementOf([coded.model], ['Ada', 'Nora'])));
     expect(report).toMatch(/^# Agreement of Ada and Nora\n\n1 article · alpha of all tags \*\*/);
     expect(report).toContain('| **claim** | all | 1.00 |');
     expect(report).toContain('**denial \\| x**');
