@@ -1,6 +1,5 @@
+import { segmenter } from './segmenter.ts';
 import type { Span } from './span.ts';
-
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
  * What ends like a sentence and does not end one: a title (“Dr. Olsen”), an initial (“J. Olsen”, “U.S. Senate”), a
@@ -13,7 +12,7 @@ const BEGINS_SMALL = /^[“"‘'(]*\p{Ll}/u;
 
 /** The sentences of one line, one behind the other, with the blanks between them: joined, they are the line. */
 export function sentencesOf(line: string): string[] {
-  const segments = [...SENTENCES.segment(line)].map(({ segment }) => segment);
+  const segments = [...segmenter('sentence').segment(line)].map(({ segment }) => segment);
   const sentences: string[] = [];
   let parts: string[] = [];
   for (const [index, segment] of segments.entries()) {

@@ -1,7 +1,7 @@
 import { l10n, ProgressLocation, window } from 'vscode';
 import type { ArticleIndex } from '../workspace/article-index.ts';
 import type { FolderIndex } from './folder-index.ts';
-import { locale } from './locale.ts';
+import { numberText } from './number-text.ts';
 
 /** Reads all articles of the folder for a command, with progress where that was not done yet; false when it is cancelled. */
 export async function readFolder(index: ArticleIndex, folder: FolderIndex): Promise<boolean> {
@@ -14,7 +14,7 @@ export async function readFolder(index: ArticleIndex, folder: FolderIndex): Prom
         const listening = index.onDidChange(() => {
           const { read, total } = index.progress;
           progress.report({
-            message: l10n.t('{0} of {1}', read.toLocaleString(locale), total.toLocaleString(locale)),
+            message: l10n.t('{0} of {1}', numberText(read), numberText(total)),
             increment: total === 0 ? 0 : ((read - shown) / total) * 100,
           });
           shown = read;

@@ -1,6 +1,6 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { TagStep, TagUse } from '../../workspace/codebooks/tag-step.ts';
-import { locale } from '../locale.ts';
+import { numberText } from '../number-text.ts';
 import { excerpt } from '../hovers/excerpt.ts';
 import { untilHidden } from '../until-hidden.ts';
 import { useItem, showUse } from './use-items.ts';
@@ -37,9 +37,7 @@ export async function previewStep(
     },
     ...(uses.length === 0 ? [] : [{ label: l10n.t('places'), kind: QuickPickItemKind.Separator }]),
     ...uses.slice(0, MOST).map((use): PreviewItem => ({ ...useItem(parts, use), use })),
-    ...(uses.length <= MOST
-      ? []
-      : [{ label: `$(ellipsis) ${l10n.t('{0} more', (uses.length - MOST).toLocaleString(locale))}` }]),
+    ...(uses.length <= MOST ? [] : [{ label: `$(ellipsis) ${l10n.t('{0} more', numberText(uses.length - MOST))}` }]),
   ];
   let isMeant = false;
   await untilHidden(

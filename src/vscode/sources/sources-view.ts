@@ -1,7 +1,7 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import type { Comparison } from '../../comparison/comparison-model.ts';
 import { LEAST_ARTICLES, type ComparingParts } from './ask-comparison.ts';
-import { locale } from '../locale.ts';
+import { numberText } from '../number-text.ts';
 import { ArticleTree } from '../trees/article-tree.ts';
 import { registerView, type TreeParts } from '../trees/register-view.ts';
 import { askFilter, askSort } from '../trees/tree-actions.ts';
@@ -34,7 +34,7 @@ export function registerSourcesView(
     const { comparison } = comparing;
     if (comparison === undefined || comparison.articles.length < LEAST_ARTICLES || comparison.shared.length > 0)
       return '';
-    return l10n.t('The {0} articles share no quotation.', comparison.articles.length.toLocaleString(locale));
+    return l10n.t('The {0} articles share no quotation.', numberText(comparison.articles.length));
   };
   const compare = async (): Promise<void> => {
     if (!view.visible) return;

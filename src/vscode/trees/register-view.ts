@@ -1,6 +1,6 @@
 import { counted } from '../../article/counted.ts';
 import { translate } from '../translate.ts';
-import { locale } from '../locale.ts';
+import { numberText } from '../number-text.ts';
 import { commands, Disposable, l10n, type TreeView } from 'vscode';
 import type { ArticleIndex } from '../../workspace/article-index.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
@@ -94,15 +94,15 @@ export function registerView(
 
 /** What is written above the rows: the filter, and how far the reading of the folder is. */
 function messageOf({ options: { scope }, filterWords }: TreeChoice, { progress }: ArticleIndex): string {
-  const read = progress.read.toLocaleString(locale);
-  const total = progress.total.toLocaleString(locale);
+  const read = numberText(progress.read);
+  const total = numberText(progress.total);
   const reading =
     progress.status === 'reading'
       ? l10n.t('Reading articles · {0} of {1}', read, total)
       : progress.status === 'stopped'
         ? l10n.t('Read {0} of {1} articles.', read, total)
         : '';
-  const most = MOST_SHOWN.toLocaleString(locale);
+  const most = numberText(MOST_SHOWN);
   const shown =
     progress.read > MOST_SHOWN && progress.status !== 'reading'
       ? l10n.t('The first {0} of {1} articles are shown, and all that are annotated.', most, read ?? '')

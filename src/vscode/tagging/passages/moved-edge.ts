@@ -1,12 +1,11 @@
 import type { Span } from '../../../article/span.ts';
+import { segmenter } from '../../../article/segmenter.ts';
 
 /** Which edge of a passage moves, and whether the passage grows or shrinks by it. */
 export interface EdgeMove {
   readonly edge: 'start' | 'end';
   readonly by: 'more' | 'less';
 }
-
-const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** How far the next word is looked for, in code units: further than any blank lines and any word reach. */
 const WINDOW = 400;
@@ -39,7 +38,7 @@ function movedStart(text: string, { start, end }: Span, by: EdgeMove['by']): Spa
 function wordsAround(text: string, offset: number): Span[] {
   const from = Math.max(0, offset - WINDOW);
   const to = Math.min(text.length, offset + WINDOW);
-  const words = [...WORDS.segment(text.slice(from, to))].flatMap(({ index, segment, isWordLike }) =>
+  const words = [...segmenter('word').segment(text.slice(from, to))].flatMap(({ index, segment, isWordLike }) =>
     isWordLike === true ? [{ start: from + index, end: from + index + segment.length }] : [],
   );
   return words.filter(({ start, end }) => (start > from || from === 0) && (end < to || to === text.length));

@@ -2,11 +2,10 @@ import type { Span } from '../../../article/span.ts';
 import { withoutLoneMarks } from './lone-marks.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { trimmedSpan } from './trimmed-span.ts';
+import { segmenter } from '../../../article/segmenter.ts';
 
 /** How far a selection is widened: `pressmark.tagging.snap`. */
 export type Snap = 'off' | 'word' | 'sentence';
-
-const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** No word is longer: what is looked at around an edge, in code units. */
 const WINDOW = 100;
@@ -38,7 +37,9 @@ function widened(text: string, span: Span, snap: Snap): Span {
 /** The word that covers the code unit at an offset; undefined where a blank or a mark stands there. */
 export function wordAt(text: string, offset: number): Span | undefined {
   const from = Math.max(0, offset - WINDOW);
-  const found = WORDS.segment(text.slice(from, offset + WINDOW)).containing(offset - from);
+  const found = segmenter('word')
+    .segment(text.slice(from, offset + WINDOW))
+    .containing(offset - from);
   if (found?.isWordLike !== true) return undefined;
   const start = from + found.index;
   return { start, end: start + found.segment.length };
