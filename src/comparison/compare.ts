@@ -11,6 +11,7 @@ import { likelyCopiesSteps } from './copies.ts';
 import { groupSteps, type Said } from './groups.ts';
 import { linkedNamesSteps, type SettledNames } from './linked-names.ts';
 import { sharedQuotation } from './shared-quotation.ts';
+import { sortedSteps } from './sorted-steps.ts';
 
 const AT_ONCE = 20;
 const MANY = 2_000;
@@ -20,7 +21,7 @@ const MANY = 2_000;
  * the folder says of names for good.
  */
 export function* comparisonSteps(given: readonly ComparedArticle[], settled?: SettledNames): Steps<Comparison> {
-  const articles = given.toSorted(byDay);
+  const articles = yield* sortedSteps(given, byDay);
   const order = new Map(articles.map((article, at) => [article, at]));
   yield;
   const linked = yield* linkedNamesSteps(articles, settled);
@@ -47,7 +48,7 @@ export function* comparisonSteps(given: readonly ComparedArticle[], settled?: Se
     lone.push({ article, utterance, ...(speaker === undefined ? {} : { speaker }) });
   }
   const copies = yield* likelyCopiesSteps(articles);
-  return { articles, shared: shared.sort(mostFirst(order)), lone, copies, linked };
+  return { articles, shared: yield* sortedSteps(shared, mostFirst(order)), lone, copies, linked };
 }
 
 /** Most sources first, then heavier grades, then the order of the sources and of the text. */

@@ -1,4 +1,3 @@
-import { grouped } from '../article/grouped.ts';
 import type { Steps } from '../article/steps.ts';
 import { Candidates } from './candidates.ts';
 import type { ComparedArticle, Utterance } from './compared-article.ts';
@@ -18,6 +17,8 @@ export interface Said {
 /** Pieces whose words are kept, since they are held against several others one after the other. */
 const MOST_KEPT = 20_000;
 const AT_ONCE = 50;
+/** Of what is quick for each. */
+const MANY = 1_000;
 /** What an article says a second time, in its headline, is all in what it says below. */
 const REPEATED = 0.95;
 
@@ -26,10 +27,11 @@ const REPEATED = 0.95;
  * reported joins the group it is most like, and never makes two groups one.
  */
 export function* groupSteps(said: readonly Said[]): Steps<Said[][]> {
-  const days = new Map(said.map(({ article }) => [article, dayNumber(article.published)]));
+  const days = new Map<ComparedArticle, number | undefined>();
   const owners: number[] = [];
   const candidates = new Candidates();
   for (const [at, { article, utterance, speaker }] of said.entries()) {
+    if (!days.has(article)) days.set(article, dayNumber(article.published));
     for (const piece of piecesOf(utterance)) {
       owners.push(at);
       candidates.add(piece, speaker ?? '', days.get(article));
@@ -48,7 +50,8 @@ export function* groupSteps(said: readonly Said[]): Steps<Said[][]> {
   const links = new Set<number>();
   const linkOf = (a: number, b: number): number => Math.min(a, b) * said.length + Math.max(a, b);
   const reported = new Map<number, { readonly to: number; readonly likely: number }>();
-  for (const { a, b, likely, isReported } of withoutLesser(found, said)) {
+  for (const [count, { a, b, likely, isReported }] of (yield* withoutLesser(found, said)).entries()) {
+    if (count % MANY === 0) yield;
     if (!isReported) {
       links.add(linkOf(a, b));
       sets.join(a, b);
@@ -59,13 +62,16 @@ export function* groupSteps(said: readonly Said[]): Steps<Said[][]> {
     links.add(linkOf(from, to));
     sets.join(from, to);
   }
-  const numbers = new Map(said.map((one, at) => [one, at]));
-  const isLinked = (a: Said, b: Said): boolean => links.has(linkOf(numbers.get(a) ?? 0, numbers.get(b) ?? 0));
-  return sets
-    .groups()
-    .map((group) => group.flatMap((at) => said[at] ?? []))
-    .flatMap((group) => separateJoined(group, isLinked))
-    .filter((group) => new Set(group.map(({ article }) => article)).size > 1);
+  const groups: Said[][] = [];
+  for (const [count, members] of (yield* sets.groups()).entries()) {
+    if (count % AT_ONCE === 0) yield;
+    const numbers = new Map<Said, number>();
+    for (const at of members) if (said[at] !== undefined) numbers.set(said[at], at);
+    const isLinked = (a: Said, b: Said): boolean => links.has(linkOf(numbers.get(a) ?? 0, numbers.get(b) ?? 0));
+    for (const group of separateJoined([...numbers.keys()], isLinked))
+      if (new Set(group.map(({ article }) => article)).size > 1) groups.push(group);
+  }
+  return groups;
 
   function linkBetween(one: number, other: number): Link | undefined {
     const [a, b] = [owners[one] ?? 0, owners[other] ?? 0];
@@ -94,13 +100,14 @@ interface Link extends Match {
  * Links without those to what is only much alike, where the same article has the very words: “close the pier by May” and
  * “close the pier by June” stay apart when both outlets have both.
  */
-function withoutLesser(links: readonly Link[], said: readonly Said[]): Link[] {
+function* withoutLesser(links: readonly Link[], said: readonly Said[]): Steps<Link[]> {
   const whole = new Map<number, Set<ComparedArticle>>();
   const note = (from: number, to: number): void => {
     const article = said[to]?.article;
     if (article !== undefined) whole.set(from, (whole.get(from) ?? new Set()).add(article));
   };
-  for (const { a, b, isWhole } of links) {
+  for (const [count, { a, b, isWhole }] of links.entries()) {
+    if (count % MANY === 0) yield;
     if (!isWhole) continue;
     note(a, b);
     note(b, a);
@@ -109,7 +116,12 @@ function withoutLesser(links: readonly Link[], said: readonly Said[]): Link[] {
     const article = said[to]?.article;
     return article !== undefined && whole.get(from)?.has(article) === true;
   };
-  return links.filter(({ a, b, isWhole }) => isWhole || (!hasWhole(a, b) && !hasWhole(b, a)));
+  const kept: Link[] = [];
+  for (const [count, link] of links.entries()) {
+    if (count % MANY === 0) yield;
+    if (link.isWhole || (!hasWhole(link.a, link.b) && !hasWhole(link.b, link.a))) kept.push(link);
+  }
+  return kept;
 }
 
 function speakersOf(a: Said, b: Said): Speakers {
@@ -121,15 +133,18 @@ function speakersOf(a: Said, b: Said): Speakers {
 /** The pieces by number, their words made when asked for. */
 function pieces(said: readonly Said[], owners: readonly number[]): (number: number) => Piece {
   const kept = new Map<number, Piece>();
-  const first = new Map<number, number>();
-  for (const [number, owner] of owners.entries()) if (!first.has(owner)) first.set(owner, number);
+  const first = new Int32Array(said.length).fill(-1);
+  for (let number = 0; number < owners.length; number++) {
+    const owner = owners[number] ?? 0;
+    if (first[owner] === -1) first[owner] = number;
+  }
   return (number) => {
     const known = kept.get(number);
     if (known !== undefined) return known;
     if (kept.size > MOST_KEPT) kept.clear();
     const owner = owners[number] ?? 0;
     const utterance = said[owner]?.utterance;
-    const from = first.get(owner) ?? 0;
+    const from = first[owner] ?? 0;
     for (const [at, piece] of (utterance === undefined ? [] : piecesOf(utterance)).entries())
       kept.set(from + at, piece);
     return kept.get(number) ?? { strict: false, words: [] };
@@ -142,7 +157,8 @@ class Sets {
   readonly #size: Int32Array;
 
   constructor(length: number) {
-    this.#parent = Int32Array.from({ length }, (_, at) => at);
+    this.#parent = new Int32Array(length);
+    for (let at = 0; at < length; at++) this.#parent[at] = at;
     this.#size = new Int32Array(length).fill(1);
   }
 
@@ -170,7 +186,16 @@ class Sets {
   }
 
   /** Those of two or more, each in rising order, by their smallest. */
-  groups(): number[][] {
-    return [...grouped(this.#parent.keys(), (at) => this.find(at)).values()].filter(({ length }) => length > 1);
+  *groups(): Steps<number[][]> {
+    const groups = new Map<number, number[]>();
+    for (const at of this.#parent.keys()) {
+      if (at % MANY === 0) yield;
+      const root = this.find(at);
+      if ((this.#size[root] ?? 1) === 1) continue;
+      const group = groups.get(root);
+      if (group === undefined) groups.set(root, [at]);
+      else group.push(at);
+    }
+    return [...groups.values()];
   }
 }

@@ -2,6 +2,7 @@ import { fold, isVariant, stemOf } from '../article/name-spelling.ts';
 import type { Steps } from '../article/steps.ts';
 import { sameGivenName } from '../article/nicknames.ts';
 import type { ComparedArticle, NamedEntity } from './compared-article.ts';
+import { sortedSteps } from './sorted-steps.ts';
 
 const AT_ONCE = 100;
 
@@ -38,8 +39,7 @@ export function* linkedNamesSteps(articles: readonly ComparedArticle[], settled?
     }
   }
   const canonical = new Map<string, string>();
-  const all = [...known.values()].sort(byUse);
-  yield;
+  const all = yield* sortedSteps([...known.values()], byUse);
   yield* peopleSteps(
     all.filter(({ type }) => type === 'person'),
     canonical,
