@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -74,6 +75,29 @@ test('wordings are compared in the editor’s own diff, each in the words of its
   await diff.locator('.view-line', { hasText: 'The Sound Observer · 2025-03-12' }).first().waitFor();
   await diff.locator('.view-line', { hasText: 'the only road' }).first().waitFor();
   await picture('sources-diff');
+});
+
+test('a passage far down is in sight in an editor group that opens for it', async () => {
+  // Before its lines are broken all of it would be in sight.
+  const paragraph =
+    'The pier of Halden was built in stone, and what it cost was written down by nobody at all. '.repeat(9);
+  const shared =
+    '“They’re closing the one road we have, and the dockers are the only ones who noticed,” Tomas Brekke said.';
+  await writeFile(
+    path.join(workbench.folder, 'late-ferry.txt'),
+    [...Array<string>(12).fill(paragraph), shared].join('\n\n'),
+  );
+  await workbench.runCommand('View: Close All Editors');
+  const late = workbench.view('Sources').locator('.monaco-list-row', { hasText: 'late-ferry' }).first();
+  await late.waitFor();
+  await late.hover();
+  await late.locator('.action-label[aria-label^="Open Side by Side"]').click();
+  await workbench.page.locator('.tab.active[data-resource-name="late-ferry.txt"]').waitFor();
+  const beside = workbench.page.locator('.editor-group-container').nth(1).locator('.view-line', { hasText: 'closing the one road' }); // prettier-ignore
+  await beside.first().waitFor();
+  // It stays so when the editor knows its size; a line out of sight is not there.
+  await workbench.page.waitForTimeout(1_500);
+  expect(await beside.count()).toBeGreaterThan(0);
 });
 
 /** Keeps a picture where `PRESSMARK_PICTURES` asks for some. */

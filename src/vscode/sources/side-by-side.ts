@@ -1,10 +1,11 @@
-import { Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode';
+import { Selection, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { ArticleModel } from '../../article/article-model.ts';
 import { LineIndex } from '../../article/line-index.ts';
 import { hull } from '../../article/span.ts';
 import { placesNow } from '../../comparison/placed-wording.ts';
 import type { SharedQuotation, Wording } from '../../comparison/comparison-model.ts';
 import { toRange } from '../convert.ts';
+import { revealPassage } from '../reveal-passage.ts';
 
 /** Shows two sources of a quotation beside each other; asked again, the next source takes the right side. */
 export class SideBySide {
@@ -16,7 +17,7 @@ export class SideBySide {
   }
 
   /**
-   * Opens the two articles in two editor groups, the passages selected and centered.
+   * Opens the two articles in two editor groups, the passages selected and in sight.
    *
    * @param right The source for the right side; without one, the next of the others.
    */
@@ -44,6 +45,6 @@ export class SideBySide {
       const { start, end } = toRange(lines, span);
       return new Selection(start, end);
     });
-    editor.revealRange(toRange(lines, hull(spans)), TextEditorRevealType.InCenter);
+    revealPassage(editor, toRange(lines, hull(spans)));
   }
 }

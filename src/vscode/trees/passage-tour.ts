@@ -1,7 +1,8 @@
-import { Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode';
+import { Selection, Uri, ViewColumn, window, workspace } from 'vscode';
 import { LineIndex } from '../../article/line-index.ts';
 import { toCanonical } from '../../article/canonical-text.ts';
 import { toRange } from '../convert.ts';
+import { revealPassage } from '../reveal-passage.ts';
 import type { Place, TreeNode } from './tree-node.ts';
 
 /** Leads from a row to its passage; again, to the next, and round. */
@@ -37,7 +38,7 @@ export class PassageTour {
       });
       const range = toRange(new LineIndex(toCanonical(document.getText())), span);
       editor.selection = new Selection(range.start, range.end);
-      editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+      revealPassage(editor, range);
     } finally {
       // The editor tells of a new selection a little later.
       setTimeout(() => (this.#isMoving = false), 100);
