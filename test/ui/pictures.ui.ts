@@ -149,23 +149,27 @@ async function lookAround(theme: string): Promise<void> {
   await workbench.runCommand('View: Close Editor in All Groups');
 }
 
-test.each<[string, Theme]>([
-  ['light', 'light'],
+/** The README's pictures in the other themes; the gate takes one of them. */
+const inThemes: readonly (readonly [string, Theme])[] = [
   ['high-contrast', 'high contrast'],
   ['high-contrast-light', 'high contrast light'],
-])('the same article in the theme %s', async (name, theme) => {
-  await workbench.useTheme(theme);
-  await openArticle();
-  await workbench.row('Annotations', 'claim').waitFor();
-  await workbench.goTo(1);
-  await pointAway();
-  await take(name);
-  // Each takes its time, and nothing there depends on the theme but its looks.
-  if (env['PRESSMARK_PICTURES'] !== undefined) await lookAround(name);
-});
+  ['light', 'light'],
+];
+
+test.each(env['PRESSMARK_PICTURES'] === undefined ? inThemes.slice(-1) : inThemes)(
+  'the same article in the theme %s',
+  async (name, theme) => {
+    await workbench.useTheme(theme);
+    await openArticle();
+    await workbench.row('Annotations', 'claim').waitFor();
+    await workbench.goTo(1);
+    await pointAway();
+    await take(name);
+    if (env['PRESSMARK_PICTURES'] !== undefined) await lookAround(name);
+  },
+);
 
 test('what comes up on pointing at a quotation', async () => {
-  await workbench.useTheme('light');
   await openArticle();
   await workbench.goTo(1);
   await workbench.hover('We have looked at every number');
