@@ -18,7 +18,7 @@ export class ArticleDocuments implements Disposable {
     this.#store = store;
     this.#analyzer = analyzer;
     this.#language = language;
-    this.#subscription = Disposable.from(
+    const following = Disposable.from(
       workspace.onDidOpenTextDocument((document) => void this.#opened(document)),
       workspace.onDidChangeTextDocument((change) => {
         // Also without changes of the text: switched line ends are a new version.
@@ -33,7 +33,9 @@ export class ArticleDocuments implements Disposable {
           this.#lookAgain();
       }),
     );
-    this.#lookAgain();
+    // Once the editor no longer waits for Pressmark to wake.
+    const awake = setTimeout(() => this.#lookAgain(), 0);
+    this.#subscription = Disposable.from(following, { dispose: () => clearTimeout(awake) });
   }
 
   /** Reads a document as an article whatever the settings say. */
