@@ -1,8 +1,9 @@
-import { commands, Disposable, Selection, TextEditorRevealType, window } from 'vscode';
+import { commands, Disposable, Selection, window } from 'vscode';
 import { bySpan, type Span } from '../../article/span.ts';
 import type { ArticleStore } from '../../workspace/article-store.ts';
 import { fromRange, toRange } from '../convert.ts';
 import { currentArticle } from '../current-article.ts';
+import { revealPassage } from '../reveal-passage.ts';
 
 /** Next and Previous Quotation: select the whole quotation, so that it is seen and a screen reader says it. */
 export function registerQuotationSteps(store: ArticleStore): Disposable {
@@ -21,7 +22,7 @@ function step(store: ArticleStore, direction: 'next' | 'previous'): void {
   if (target === undefined) return;
   const range = toRange(article.lines, target);
   editor.selection = new Selection(range.start, range.end);
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  revealPassage(editor, range);
 }
 
 /** The span after or before a selection, going round at the ends; a selected span is left, not found again. */

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, Selection, TextEditorRevealType } from 'vscode';
+import { commands, Disposable, l10n, Selection } from 'vscode';
 import { newNames } from '../../annotations/names/new-names.ts';
 import { placeOfName } from '../../annotations/names/place-of-name.ts';
 import type { CorrectingParts } from '../correcting/correcting-parts.ts';
@@ -7,6 +7,7 @@ import { followFolderFiles } from '../folder-files/follow-folder-files.ts';
 import { openFolderFile } from '../folder-files/open-folder-file.ts';
 import { tell } from '../tell.ts';
 import { keepNames } from './keep-names.ts';
+import { revealPassage } from '../reveal-passage.ts';
 
 /** The article from which the names of its folder are asked for, and whose name; what menus give is something else. */
 type NamesArgument = { readonly uri?: unknown; readonly name?: unknown } | undefined;
@@ -28,7 +29,7 @@ export function registerNames(parts: CorrectingParts): Disposable {
       if (place === undefined) return;
       const { document } = editor;
       editor.selection = new Selection(document.positionAt(place.start), document.positionAt(place.end));
-      editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+      revealPassage(editor, editor.selection);
     }),
   );
 }

@@ -1,9 +1,10 @@
-import { commands, Disposable, l10n, Selection, TextEditorRevealType, window } from 'vscode';
+import { commands, Disposable, l10n, Selection, window } from 'vscode';
 import { fromRange, toRange } from '../convert.ts';
 import { activeArticle } from '../current-article.ts';
 import { tell } from '../tell.ts';
 import { annotationFrom, type SteppedArticle } from './passages/next-annotation.ts';
 import type { TaggingParts } from './tagging-parts.ts';
+import { revealPassage } from '../reveal-passage.ts';
 
 /**
  * Next and Previous Annotation: through those that the Annotations view shows, where it is filtered, and on into the
@@ -29,7 +30,7 @@ async function step(parts: TaggingParts, direction: 'next' | 'previous'): Promis
   } else if (place.uri === article.uri) {
     const range = toRange(article.lines, place.span);
     editor.selection = new Selection(range.start, range.end);
-    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+    revealPassage(editor, range);
   } else await tour.show(place, true);
 }
 
