@@ -1,5 +1,4 @@
-import type { Uri } from 'vscode';
-import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, Uri, window } from 'vscode';
 import { untilHidden } from '../until-hidden.ts';
 import type { ExportRow } from './export-rows.ts';
 
@@ -42,8 +41,15 @@ export async function askRow<T>(
   return picked;
 }
 
-/** Asks for the file to write; the system asks before one is replaced. */
-export function askFile(usual: Uri, label: string, extension: string): Thenable<Uri | undefined> {
+/** Asks for the file to write, in `folder` and of that name unless one chooses otherwise; the system asks before one is replaced. */
+export function askFile(
+  folder: Uri | undefined,
+  name: string,
+  label: string,
+  extension: string,
+): Thenable<Uri | undefined> {
+  const file = `${name}.${extension}`;
+  const usual = folder === undefined ? Uri.parse(`file:///${file}`) : Uri.joinPath(folder, file);
   return window.showSaveDialog({
     defaultUri: usual,
     filters: { [label]: [extension] },

@@ -104,9 +104,7 @@ function askTarget(
   const folder = where === 'folder' ? workspaceFolder?.uri : first && Uri.joinPath(first, '..');
   if (format.layout === 'folder') return askFolder(folder, translate(format.label));
   const name = where === 'folder' ? `${workspaceFolder?.name ?? 'articles'}.` : (articles[0]?.model.name ?? 'article');
-  const fileName = `${fileNames([name])[0] ?? 'export'}.${format.extension}`;
-  const usual = folder === undefined ? Uri.parse(`file:///${fileName}`) : Uri.joinPath(folder, fileName);
-  return askFile(usual, translate(format.label), format.extension);
+  return askFile(folder, fileNames([name])[0] ?? 'export', translate(format.label), format.extension);
 }
 
 async function write(

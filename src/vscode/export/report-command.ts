@@ -64,10 +64,8 @@ function formatRows(): ExportRow<EventFormat>[] {
 }
 
 function askTarget(folder: Uri | undefined, name: string, format: EventFormat): Thenable<Uri | undefined> {
-  const extension = EXTENSIONS[format];
-  const usual = `${fileNames([`${name}-report.`])[0] ?? 'report'}.${extension}`;
   const label = format === 'html' ? l10n.t('One HTML page') : l10n.t('Markdown');
-  return askFile(folder === undefined ? Uri.parse(`file:///${usual}`) : Uri.joinPath(folder, usual), label, extension);
+  return askFile(folder, fileNames([`${name}-report.`])[0] ?? 'report', label, EXTENSIONS[format]);
 }
 
 /** The articles in which people tagged something. */

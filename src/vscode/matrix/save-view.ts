@@ -1,4 +1,4 @@
-import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { commands, l10n, window, workspace } from 'vscode';
 import type { PageModel, Tab } from '../../page/messages/page-model.ts';
 import { askFile } from '../export/export-asking.ts';
 import { fileName } from '../file-name.ts';
@@ -23,9 +23,7 @@ export async function savePicture(tab: Tab, format: 'svg' | 'png', content: stri
 
 async function save(tab: Tab, label: string, extension: string, bytes: Uint8Array): Promise<void> {
   const folder = workspace.workspaceFolders?.[0];
-  const name = `${folder?.name ?? 'articles'}-${tab}.${extension}`;
-  const usual = folder === undefined ? Uri.parse(`file:///${name}`) : Uri.joinPath(folder.uri, name);
-  const target = await askFile(usual, label, extension);
+  const target = await askFile(folder?.uri, `${folder?.name ?? 'articles'}-${tab}`, label, extension);
   if (target === undefined) return;
   const shown = fileName(target);
   try {
