@@ -2,11 +2,22 @@ import { contains, overlaps, type Span } from './span.ts';
 
 /** Index of the first span that ends behind the offset; their number where none does. In text order, none overlapping. */
 export function firstEndingBehind(spans: readonly Span[], offset: number): number {
+  return firstThat(spans, ({ end }) => end > offset);
+}
+
+/** Index of the first span that starts at the offset or behind it; their number where none does. In order of their starts. */
+export function firstStartingFrom(spans: readonly Span[], offset: number): number {
+  return firstThat(spans, ({ start }) => start >= offset);
+}
+
+/** Index of the first span that `holds`, where all behind it do too. */
+function firstThat(spans: readonly Span[], holds: (span: Span) => boolean): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    const span = spans[middle];
+    if (span !== undefined && holds(span)) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -20,15 +31,8 @@ export function overlapsAny(spans: readonly Span[], span: Span): boolean {
 
 /** Those of the spans that lie in `outer`, edges included. In order of their starts; they may overlap. */
 export function spansWithin<T extends Span>(spans: readonly T[], outer: Span): T[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < outer.start) low = middle + 1;
-    else high = middle;
-  }
   const within: T[] = [];
-  for (let at = low; at < spans.length; at++) {
+  for (let at = firstStartingFrom(spans, outer.start); at < spans.length; at++) {
     const span = spans[at];
     if (span === undefined || span.start > outer.end) break;
     if (contains(outer, span)) within.push(span);

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../article/analysis-model.ts';
 import { overlaps, type Span } from '../../../article/span.ts';
+import { firstStartingFrom } from '../../../article/spans-in-order.ts';
 
 /** Finds the entity behind a source: the mention at the head of its noun phrase, else at a name that describes it. */
 export function speakersOf(
@@ -12,14 +13,8 @@ export function speakersOf(
     // “Reed and Cole said”: no one speaker.
     if (joined === true) return undefined;
     for (const head of heads) {
-      let low = 0;
-      let high = mentions.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((mentions[middle]?.start ?? 0) < head.end) low = middle + 1;
-        else high = middle;
-      }
-      for (let at = low - 1; at >= 0 && at >= low - 4; at -= 1) {
+      const behind = firstStartingFrom(mentions, head.end);
+      for (let at = behind - 1; at >= 0 && at >= behind - 4; at -= 1) {
         const mention = mentions[at];
         if (mention !== undefined && overlaps(mention, head)) return mention.id;
       }
