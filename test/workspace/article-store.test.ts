@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Analysis } from '../../src/article/analysis-model.ts';
 import { ArticleStore, type ArticleChange } from '../../src/workspace/article-store.ts';
 import type { Analyzer } from '../../src/workspace/analyzer.ts';
 import { Scheduler } from '../../src/workspace/scheduler.ts';
 import { FakeClock } from './fake-clock.ts';
+import { bareAnalysis } from './bare-analysis.ts';
 
 const URI = 'file:///news/harbor.txt';
 
@@ -17,22 +17,9 @@ function lineAnalyzer(clock: FakeClock): Analyzer {
           clock.pass(5);
           yield;
         }
-        return analysis(lines[0] ?? '', published);
+        return bareAnalysis(lines[0] ?? '', published);
       },
     }),
-  };
-}
-
-function analysis(title: string, published: string | undefined): Analysis {
-  return {
-    metadata: { title },
-    ...(published === undefined ? {} : { published }),
-    language: 'en',
-    regions: [],
-    quotations: [],
-    entities: [],
-    timeExpressions: [],
-    problems: [],
   };
 }
 

@@ -10,6 +10,7 @@ import { LazyAnalyzer } from '../../src/workspace/lazy-analyzer.ts';
 import { Scheduler } from '../../src/workspace/scheduler.ts';
 import { MemoryFileSystem } from '../support/memory-file-system.ts';
 import { FakeClock } from './fake-clock.ts';
+import { bareAnalysis } from './bare-analysis.ts';
 
 /** Finds nothing but a title, which is the text, and the day given. */
 export const titleAnalyzer: Analyzer = {
@@ -23,19 +24,13 @@ export const titleAnalyzer: Analyzer = {
 
 function analysisOf(title: string, published: string | undefined): Analysis {
   return {
-    metadata: { title },
-    ...(published === undefined ? {} : { published }),
-    language: 'en',
-    regions: [],
-    quotations: [],
+    ...bareAnalysis(title, published),
     entities: title.split(' ').map((name, at) => ({
       id: `person:${name}`,
       type: 'person',
       name,
       mentions: [{ start: at, end: at + 1, form: 'name', entity: `person:${name}` }],
     })),
-    timeExpressions: [],
-    problems: [],
   };
 }
 
